@@ -1,0 +1,5 @@
+//! The run-time side of `chainrule`.
+
+/// Everything an expansion may name.
+#[doc(hidden)]
+pub mod private {}

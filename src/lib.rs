@@ -1,0 +1,6 @@
+//! `#[differentiable]`: gradients of ordinary Rust functions, generated at compile time.
+
+pub use grad_macro::differentiable;
+
+#[doc(hidden)]
+pub use grad_runtime::private as __private;
