@@ -1,0 +1,88 @@
+//! Where a callee puts a cotangent, if the caller wants it.
+
+use core::marker::PhantomData;
+
+/// Does the caller want this parameter's cotangent? Sealed: [`Wanted`] or [`Unwanted`].
+pub trait Want: Copy + sealed::Sealed {
+    /// The answer.
+    const WANTED: bool;
+}
+
+/// The argument is active.
+#[derive(Debug, Clone, Copy)]
+pub struct Wanted;
+
+/// Nobody reads this cotangent; computing it compiles to nothing.
+#[derive(Debug, Clone, Copy)]
+pub struct Unwanted;
+
+impl Want for Wanted {
+    const WANTED: bool = true;
+}
+
+impl Want for Unwanted {
+    const WANTED: bool = false;
+}
+
+mod sealed {
+    pub trait Sealed {}
+    impl Sealed for super::Wanted {}
+    impl Sealed for super::Unwanted {}
+}
+
+/// What may be passed to a `#[constant]` parameter: [`Unwanted`].
+#[diagnostic::on_unimplemented(
+    message = "an active value is passed to a `#[constant]` parameter",
+    label = "active here",
+    note = "wrap it in `stop_gradient(…)` if its derivative is to be ignored"
+)]
+pub trait Constant: Want {}
+
+impl Constant for Unwanted {}
+
+/// The place of a cotangent `T`, or no place at all.
+#[derive(Debug)]
+pub struct Slot<'g, K, T: ?Sized>(Option<&'g mut T>, PhantomData<K>);
+
+impl<'g, K: Want, T: ?Sized> Slot<'g, K, T> {
+    /// The place `cotangent`, forgotten where it is not wanted.
+    #[inline]
+    pub fn new(cotangent: &'g mut T) -> Self {
+        Self(if K::WANTED { Some(cotangent) } else { None }, PhantomData)
+    }
+
+    /// The place, if it is wanted.
+    #[inline]
+    #[must_use]
+    pub fn open(self) -> Option<&'g mut T> {
+        if K::WANTED { self.0 } else { None }
+    }
+}
+
+impl<T: ?Sized> Slot<'_, Unwanted, T> {
+    /// No place.
+    #[inline]
+    #[must_use]
+    pub const fn none() -> Self {
+        Self(None, PhantomData)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_wanted_slot_is_written_through() {
+        let mut d_x = 1.0;
+        *Slot::<Wanted, _>::new(&mut d_x).open().unwrap() += 2.0;
+        assert_eq!(d_x.to_bits(), 3.0_f64.to_bits());
+    }
+
+    #[test]
+    fn an_unwanted_slot_is_empty() {
+        let mut d_x = [1.0, 2.0];
+        assert!(Slot::<Unwanted, [f64]>::new(&mut d_x).open().is_none());
+        assert!(Slot::<Unwanted, [f64]>::none().open().is_none());
+    }
+}

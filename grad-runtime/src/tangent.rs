@@ -1,0 +1,67 @@
+//! Tangents: the vector space gradients, seeds and cotangents live in.
+
+mod containers;
+mod scalars;
+mod tuples;
+
+/// A vector: what a gradient, a seed or a cotangent is made of.
+///
+/// Scalars, arrays, `Vec`s, tuples, `Option` and `Box` of tangents are tangents; `()` is the tangent of what has no
+/// derivative.
+///
+/// ```
+/// use grad_runtime::Tangent;
+///
+/// let mut gradient = (1.0, vec![2.0, 3.0]);
+/// let other = gradient.clone();
+/// gradient.scale(2.0);
+/// gradient.accumulate(&other);
+/// assert_eq!(gradient, (3.0, vec![6.0, 9.0]));
+/// assert_eq!(gradient.dot(&other), 3.0 + 12.0 + 27.0);
+/// ```
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a tangent",
+    note = "tangents are `f64`, `f32`, `()` and arrays, `Vec`s, tuples, `Option`s and `Box`es of tangents"
+)]
+pub trait Tangent: Clone {
+    /// What is needed to build a zero: `()` for scalars, a `Vec<()>` (a bare length) for `Vec<f64>`.
+    type Shape: Clone;
+
+    /// The zero of a shape.
+    fn zero(shape: &Self::Shape) -> Self;
+
+    /// The shape of this vector.
+    fn shape(&self) -> Self::Shape;
+
+    /// `self += other`.
+    ///
+    /// # Panics
+    /// If the shapes differ, with both lengths.
+    fn accumulate(&mut self, other: &Self);
+
+    /// `self = 0`, keeping the shape and the storage.
+    fn set_zero(&mut self);
+
+    /// `self *= factor`.
+    fn scale(&mut self, factor: f64);
+
+    /// The inner product Σ selfᵢ·otherᵢ.
+    ///
+    /// # Panics
+    /// If the shapes differ, with both lengths.
+    fn dot(&self, other: &Self) -> f64;
+
+    /// Requires that this vector, called `what` in the message, has the given shape.
+    ///
+    /// # Panics
+    /// Otherwise, with both lengths: "the seed has length 2, expected 3".
+    fn check_shape(&self, shape: &Self::Shape, what: &str);
+}
+
+/// The panic of every length check.
+#[cold]
+#[inline(never)]
+#[track_caller]
+pub(crate) fn wrong_length(what: &str, length: usize, expected: usize) -> ! {
+    panic!("the {what} has length {length}, expected {expected}")
+}
