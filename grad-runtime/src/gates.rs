@@ -29,7 +29,7 @@ gates! {
     add(a, b) -> y = a + b, { a: 1.0, b: 1.0 } in -4.0..4.0;
     sub(a, b) -> y = a - b, { a: 1.0, b: -1.0 } in -4.0..4.0;
     mul(a, b) -> y = a * b, { a: b, b: a } in -4.0..4.0;
-    div(a, b) -> y = a / b, { a: singular 1.0 / b, b: singular -y / b } in 0.3..4.0;
+    div(a, b) -> y = a / b, { a: singular 1.0 / b, b: singular -(y / b) } in 0.3..4.0;
     // (a - y) / b is the quotient up to rounding; (a / b).trunc() is one too large at 1.0 % 0.1.
     rem(a, b) -> y = a % b, { a: 1.0, b: singular ((y - a) / b).round() } in 0.3..4.0;
     rem_euclid(a, b) -> y = a.rem_euclid(b), { a: 1.0, b: singular ((y - a) / b).round() } in -4.0..4.0 where b.abs() > 0.3;
@@ -69,7 +69,7 @@ gates! {
     exp2(x) -> y = x.exp2(), { x: singular y * 0.69314718055994531 } in -2.0..2.0;
     exp_m1(x) -> y = x.exp_m1(), { x: singular y + 1.0 } in -2.0..2.0;
     ln(x) -> y = x.ln(), { x: singular 1.0 / x } in 0.2..4.0;
-    log(a, base) -> y = a.log(base), { a: singular 1.0 / (a * base.ln()), base: singular -y / (base * base.ln()) } in 1.5..4.0;
+    log(a, base) -> y = a.log(base), { a: singular 1.0 / (a * base.ln()), base: singular -(y / (base * base.ln())) } in 1.5..4.0;
     log2(x) -> y = x.log2(), { x: singular 1.4426950408889634 / x } in 0.2..4.0;
     log10(x) -> y = x.log10(), { x: singular 0.43429448190325183 / x } in 0.2..4.0;
     ln_1p(x) -> y = x.ln_1p(), { x: singular 1.0 / (1.0 + x) } in -0.8..4.0;
@@ -81,7 +81,7 @@ gates! {
     asin(x) -> y = x.asin(), { x: singular 1.0 / ((1.0 - x) * (1.0 + x)).sqrt() } in -0.9..0.9;
     acos(x) -> y = x.acos(), { x: singular -(1.0 / ((1.0 - x) * (1.0 + x)).sqrt()) } in -0.9..0.9;
     atan(x) -> y = x.atan(), { x: 1.0 / (1.0 + x * x) } in -4.0..4.0;
-    atan2(a, b) -> y = a.atan2(b), { a: singular b / (a * a + b * b), b: singular -a / (a * a + b * b) } in 0.2..2.0;
+    atan2(a, b) -> y = a.atan2(b), { a: singular b / (a * a + b * b), b: singular -(a / (a * a + b * b)) } in 0.2..2.0;
 
     // Hyperbolic functions and their inverses
     sinh(x) -> y = x.sinh(), { x: singular x.cosh() } in -2.0..2.0;

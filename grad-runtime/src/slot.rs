@@ -74,7 +74,7 @@ mod tests {
 
     #[test]
     fn a_wanted_slot_is_written_through() {
-        let mut d_x = 1.0;
+        let mut d_x = 1.0_f64;
         *Slot::<Wanted, _>::new(&mut d_x).open().unwrap() += 2.0;
         assert_eq!(d_x.to_bits(), 3.0_f64.to_bits());
     }

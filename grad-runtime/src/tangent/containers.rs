@@ -29,7 +29,9 @@ impl<T: Tangent, const N: usize> Tangent for [T; N] {
 
     #[inline]
     fn scale(&mut self, factor: f64) {
-        self.iter_mut().for_each(|d| d.scale(factor));
+        for d in self {
+            d.scale(factor);
+        }
     }
 
     #[inline]
@@ -70,7 +72,9 @@ impl<T: Tangent> Tangent for Vec<T> {
 
     #[inline]
     fn scale(&mut self, factor: f64) {
-        self.iter_mut().for_each(|d| d.scale(factor));
+        for d in self {
+            d.scale(factor);
+        }
     }
 
     #[inline]
@@ -136,7 +140,9 @@ impl<T: Tangent> Tangent for Option<T> {
 
     #[inline]
     fn scale(&mut self, factor: f64) {
-        self.iter_mut().for_each(|d| d.scale(factor));
+        if let Some(d) = self {
+            d.scale(factor);
+        }
     }
 
     #[inline]
