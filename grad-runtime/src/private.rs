@@ -96,3 +96,47 @@ pub fn take_slice<T: Tangent>(from: &mut [T], into: &mut [T]) {
     accumulate_slice(into, from);
     set_zero_slice(from);
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::float_cmp, reason = "the numbers are exact")]
+
+    use super::*;
+
+    #[test]
+    fn casts_round_as_the_language_does() {
+        assert_eq!(lift(i32::MIN, 0.0_f64), -2_147_483_648.0);
+        assert_eq!(lift(16_777_217, 0.0_f32), 16_777_216.0);
+        assert_eq!(cast_like(0.0_f32, 0.1_f64), 0.1_f32);
+        assert_eq!(cast_like(0.0_f64, 0.1_f32), f64::from(0.1_f32));
+        assert_eq!(cast_like(0.0_f32, f64::MAX), f32::INFINITY);
+        assert_eq!(like(0_u8, 7), 7_u8);
+        float(&1.0_f32);
+    }
+
+    #[test]
+    fn slices_add_up() {
+        let (mut into, mut from) = ([1.0, 2.0], [10.0, 20.0]);
+        accumulate(&mut into[0], &5.0);
+        accumulate_slice(&mut into, &from);
+        assert_eq!(into, [16.0, 22.0]);
+        take_slice(&mut from, &mut into);
+        assert_eq!((from, into), ([0.0, 0.0], [26.0, 42.0]));
+        assert_eq!(sum_slice(&into, &()), 68.0);
+        assert_eq!(sum_slice::<Vec<f64>>(&[], &vec![(); 2]), vec![0.0, 0.0]);
+        set_zero_slice(&mut into);
+        assert_eq!(into, [0.0, 0.0]);
+    }
+
+    #[test]
+    #[should_panic(expected = "the summand has length 3, expected 2")]
+    fn accumulate_slice_checks_lengths() {
+        accumulate_slice(&mut [0.0; 2], &[0.0; 3]);
+    }
+
+    #[test]
+    #[should_panic(expected = "the summand has length 2, expected 3")]
+    fn take_slice_checks_lengths() {
+        take_slice(&mut [0.0; 2], &mut [0.0; 3]);
+    }
+}
