@@ -88,7 +88,7 @@ macro_rules! gates {
         $(#[doc = concat!(
             "<tr><td>", stringify!($name), "</td>",
             "<td><code>", stringify!($result), " = ", stringify!($primal), "</code></td>",
-            "<td><code>", stringify!($($partials)*), "</code></td></tr>"
+            "<td>", gates!(@doc $($partials)*), "</td></tr>"
         )])+
         /// </tbody></table>
         #[allow(unused_variables, reason = "a formula reads what it needs")]
@@ -103,6 +103,17 @@ macro_rules! gates {
             f64: gates!(@compiled f64, ($($operand $(: $ty)?),+), $primal, $($domain)?),
             f32: gates!(@compiled f32, ($($operand $(: $ty)?),+), $primal, $($domain)?),
         }),+];
+    };
+
+    (@doc) => { "" };
+    (@doc $operand:ident: singular $formula:expr $(, $($rest:tt)*)?) => {
+        concat!("∂", stringify!($operand), " = <code>", stringify!($formula), "</code>, singular<br>", gates!(@doc $($($rest)*)?))
+    };
+    (@doc $operand:ident: when $condition:expr $(, $($rest:tt)*)?) => {
+        concat!("∂", stringify!($operand), " = 1 when <code>", stringify!($condition), "</code><br>", gates!(@doc $($($rest)*)?))
+    };
+    (@doc $operand:ident: $formula:expr $(, $($rest:tt)*)?) => {
+        concat!("∂", stringify!($operand), " = <code>", stringify!($formula), "</code><br>", gates!(@doc $($($rest)*)?))
     };
 
     (@text) => { None };

@@ -10,7 +10,7 @@
 //! gates of this table as methods, `is_nan`, `is_sign_negative`, integer methods on integer operands, and
 //! `lift(n, x)`, the integer `n` as a float like `x`: what the second derivative is taken of by the same table.
 //!
-//! Adding a gate is adding a row.
+//! Adding a gate is adding a row. [`TABLE`] shows them all.
 #![allow(
     clippy::approx_constant,
     clippy::excessive_precision,

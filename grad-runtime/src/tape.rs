@@ -46,7 +46,7 @@ impl<C, F> fmt::Debug for Tape<C, F> {
     }
 }
 
-/// What a branch has recorded, or two types of iterators in one.
+/// What the branch taken has recorded.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Branch<A, B> {
     /// The condition held.
