@@ -1,0 +1,175 @@
+//! Whether what a statement reads is still there, unchanged, when the backward sweep gets to it.
+
+use std::collections::BTreeSet;
+
+use super::activity::written_args;
+use crate::ir::{
+    ArgKind, Block, Function, Mutability, Mutation, Rhs, ScopeId, ScopeKind, Stmt, StmtKind, Value, VarId, VarKind,
+};
+use crate::visit;
+
+/// For every storage, where it is written: the scopes and positions of the writes.
+pub(crate) struct Lasting {
+    /// Position of each statement in execution order of the text; inner statements count on.
+    writes: Vec<Vec<Event>>,
+    /// Where each variable is bound.
+    bound_at: Vec<usize>,
+    moved: BTreeSet<VarId>,
+}
+
+#[derive(Clone, Copy)]
+struct Event {
+    position: usize,
+    scope: ScopeId,
+}
+
+impl Lasting {
+    pub(crate) fn of(function: &Function) -> Self {
+        let n = function.vars.len();
+        let mut lasting = Self { writes: vec![Vec::new(); n], bound_at: vec![0; n], moved: BTreeSet::new() };
+        let mut position = 0;
+        lasting.block(function, &function.body, &mut position);
+        lasting
+    }
+
+    fn block(&mut self, function: &Function, block: &Block, position: &mut usize) {
+        let scope = block.scope.unwrap_or(ScopeId::ROOT);
+        for stmt in &block.stmts {
+            *position += 1;
+            self.stmt(function, stmt, scope, *position);
+            for inner in visit::blocks(stmt) {
+                if let StmtKind::For { .. } = stmt.kind {
+                    for bound in visit::bound(stmt) {
+                        *position += 1;
+                        self.stmt(function, bound, inner.scope.unwrap_or(scope), *position);
+                    }
+                }
+                self.block(function, inner, position);
+            }
+        }
+        if let Some(Value::Var(v)) = &block.result {
+            self.move_out(function, *v);
+        }
+        *position += 1;
+    }
+
+    fn move_out(&mut self, function: &Function, var: VarId) {
+        if !function.var(var).ty.is_copy() {
+            self.moved.insert(function.root(var));
+        }
+    }
+
+    fn stmt(&mut self, function: &Function, stmt: &Stmt, scope: ScopeId, position: usize) {
+        let event = Event { position, scope };
+        let mut write = |var: VarId| self.writes[function.root(var).0].push(event);
+        match &stmt.kind {
+            StmtKind::Let { var, rhs } => {
+                self.bound_at[var.0] = position;
+                match rhs {
+                    Rhs::Call(call) => {
+                        written_args(call, &mut |p| write(p.root));
+                        for arg in &call.args {
+                            if let ArgKind::Value(Value::Var(v)) = &arg.kind {
+                                self.move_out(function, *v);
+                            }
+                        }
+                    }
+                    Rhs::Value(Value::Opaque(o)) => {
+                        o.writes.iter().for_each(|v| write(*v));
+                        if !o.pure {
+                            o.reads.iter().for_each(|v| self.move_out(function, *v));
+                        }
+                    }
+                    Rhs::Value(Value::Read(p)) => self.move_read(function, p),
+                    Rhs::Value(Value::Var(v)) => self.move_out(function, *v),
+                    Rhs::Aggregate { parts, .. } => {
+                        for part in parts {
+                            if let Value::Var(v) = part {
+                                self.move_out(function, *v);
+                            }
+                        }
+                    }
+                    _ => {}
+                }
+            }
+            StmtKind::Alias { var } | StmtKind::Declare { var } => self.bound_at[var.0] = position,
+            StmtKind::If { result: Some(var), .. } => self.bound_at[var.0] = position,
+            StmtKind::Unpack { pattern, from } => {
+                super::activity::pattern_vars(pattern, &mut |v| self.bound_at[v.0] = position);
+                self.move_out(function, *from);
+            }
+            StmtKind::Write { place, value } => {
+                write(place.root);
+                if let Value::Var(v) = value {
+                    self.move_out(function, *v);
+                }
+            }
+            StmtKind::Update { place, .. } => write(place.root),
+            StmtKind::Mutate(m) => match m {
+                Mutation::Push { place, value } => {
+                    write(place.root);
+                    if let Value::Var(v) = value {
+                        self.move_out(function, *v);
+                    }
+                }
+                Mutation::Fill { place, .. }
+                | Mutation::CopyFrom { place, .. }
+                | Mutation::SwapElements { place, .. } => write(place.root),
+                Mutation::Swap { a, b, .. } => {
+                    write(a.root);
+                    write(b.root);
+                }
+            },
+            StmtKind::Opaque(o) => {
+                o.writes.iter().for_each(|v| write(*v));
+                o.binds.iter().for_each(|v| self.bound_at[v.0] = position);
+                // Only code that cannot be looked into may take a value away.
+                if !o.barriers.is_empty() {
+                    o.reads.iter().for_each(|v| self.move_out(function, *v));
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn move_read(&mut self, function: &Function, place: &crate::ir::Place) {
+        if place.path.is_empty() && function.var(place.root).reference.is_none() {
+            self.move_out(function, place.root);
+        }
+    }
+
+    /// What a variable's storage holds when this variable is bound stays as it is to the end of the storage's scope, and
+    /// the storage outlives the forward sweep.
+    pub(crate) fn is_lasting(&self, function: &Function, storage: VarId, reader: VarId) -> bool {
+        self.is_lasting_at(function, storage, self.bound_at[reader.0], function.var(reader).scope)
+    }
+
+    pub(crate) fn is_lasting_at(&self, function: &Function, storage: VarId, position: usize, scope: ScopeId) -> bool {
+        let root = function.root(storage);
+        let var = function.var(root);
+        if var.reference == Some(Mutability::Mut) && function.params.contains(&root) {
+            return false;
+        }
+        if var.scope != ScopeId::ROOT || self.moved.contains(&root) || matches!(var.kind, VarKind::Alias(_)) {
+            return false;
+        }
+        self.writes[root.0].iter().all(|w| w.position < position && !self.share_a_loop(function, w.scope, scope, var.scope))
+    }
+
+    /// Both lie in a loop inside the storage's scope: the write of the next iteration comes after the read of this one.
+    fn share_a_loop(&self, function: &Function, a: ScopeId, b: ScopeId, storage: ScopeId) -> bool {
+        let mut at = Some(a);
+        while let Some(s) = at.filter(|s| *s != storage) {
+            let scope = function.scopes[s.0];
+            if matches!(scope.kind, ScopeKind::Loop | ScopeKind::Test) && function.is_within(b, s) {
+                return true;
+            }
+            at = scope.parent;
+        }
+        false
+    }
+
+    pub(crate) fn position(&self, var: VarId) -> usize {
+        self.bound_at[var.0]
+    }
+}

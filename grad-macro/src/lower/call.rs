@@ -1,0 +1,249 @@
+//! Calls: of differentiable functions by path, of gates by method and path, of the container methods that are gates.
+
+use quote::quote;
+use syn::spanned::Spanned;
+use syn::{Expr, ExprPath};
+
+use super::Lower;
+use super::plain::is_gate;
+use crate::ir::{Aggregate, Arg, ArgKind, Call, Mutability, Mutation, Rhs, StmtKind, Value};
+use crate::types::{Ty, Width};
+
+impl Lower<'_> {
+    pub(super) fn call(&mut self, c: &syn::ExprCall, e: &Expr) -> Value {
+        let Expr::Path(func) = &*c.func else { return self.foreign_value(e) };
+        let segments: Vec<String> = func.path.segments.iter().map(|s| s.ident.to_string()).collect();
+        let names: Vec<&str> = segments.iter().map(String::as_str).collect();
+        match names.as_slice() {
+            // A local closure or function pointer.
+            [name] if self.lookup(name).is_some() => self.foreign_value(e),
+            [.., "stop_gradient"] if c.args.len() == 1 => self.stop_gradient(func, &c.args[0], e),
+            [.., prim @ ("f64" | "f32"), gate] if is_gate(gate) => {
+                let ty = Ty::Float(if *prim == "f64" { Width::F64 } else { Width::F32 });
+                let args = c.args.iter().map(|a| self.typed_atom(a, prim)).collect();
+                self.gate_of(gate, args, ty, e)
+            }
+            [.., prim @ ("f64" | "f32"), "sin_cos"] if c.args.len() == 1 => {
+                let x = self.typed_atom(&c.args[0], prim);
+                self.sin_cos(&x, Ty::Float(if *prim == "f64" { Width::F64 } else { Width::F32 }), e)
+            }
+            [prim @ ("f64" | "f32"), "from"] if c.args.len() == 1 => {
+                let ty = Ty::Float(if *prim == "f64" { Width::F64 } else { Width::F32 });
+                let to = syn::Ident::new(prim, c.func.span());
+                let value = Box::new(self.atom(&c.args[0]));
+                self.bind(Rhs::Value(Value::Cast { value, to: quote!(#to) }), ty, "cast", e.span())
+            }
+            [.., "Vec", "new" | "with_capacity"] => {
+                let opaque = self.plain(e);
+                let rhs = Rhs::Value(Value::Opaque(Box::new(opaque)));
+                self.bind(rhs, Ty::Vec(Box::new(Ty::UNKNOWN)), "vec", e.span())
+            }
+            [.., "mem", "swap"] if c.args.len() == 2 => self.swap(func, c, e),
+            _ => {
+                let args = c.args.iter().map(|a| self.arg(a)).collect();
+                let call = Call { path: func.clone(), args };
+                let name = names.last().copied().unwrap_or("value").to_owned();
+                self.bind(Rhs::Call(call), Ty::UNKNOWN, &format!("{name}_value"), c.func.span())
+            }
+        }
+    }
+
+    /// An argument of a gate in path form, whose literals have that form's width.
+    fn typed_atom(&mut self, e: &Expr, prim: &str) -> Value {
+        match self.atom(e) {
+            Value::Const(tokens) => {
+                let ident = syn::Ident::new(prim, e.span());
+                let suffixed = match e {
+                    Expr::Lit(syn::ExprLit { lit: syn::Lit::Float(f), .. }) if f.suffix().is_empty() => {
+                        let text = format!("{}_{prim}", f.base10_digits());
+                        let lit = syn::LitFloat::new(&text, f.span());
+                        quote!(#lit)
+                    }
+                    Expr::Lit(_) | Expr::Unary(_) => quote!((#tokens as #ident)),
+                    _ => tokens,
+                };
+                Value::Const(suffixed)
+            }
+            value => value,
+        }
+    }
+
+    fn gate_of(&mut self, name: &str, args: Vec<Value>, ty: Ty, e: &Expr) -> Value {
+        match grad_runtime::gates::find(name) {
+            Some(row) if row.operands.len() == args.len() => self.gate(name, args, ty, e.span()),
+            _ => self.foreign_value(e),
+        }
+    }
+
+    /// The value passes, its derivative does not.
+    fn stop_gradient(&mut self, func: &ExprPath, arg: &Expr, e: &Expr) -> Value {
+        let mut opaque = if self.is_plain(arg) || self.is_place(arg) {
+            self.plain(e)
+        } else {
+            let value = self.atom(arg);
+            let ty = self.known(&value, arg);
+            return self.stopped(func, value, ty, e);
+        };
+        opaque.pure = true;
+        let ty = self.type_of(arg);
+        self.bind(Rhs::Value(Value::Opaque(Box::new(opaque))), ty, "stopped", e.span())
+    }
+
+    fn stopped(&mut self, func: &ExprPath, value: Value, ty: Ty, e: &Expr) -> Value {
+        let Value::Var(var) = value else { return value };
+        let name = syn::Ident::new("stopped_argument", e.span());
+        let call: Expr = syn::parse_quote!(#func(#name));
+        let opaque = crate::ir::Opaque {
+            code: crate::ir::OpaqueCode::Expr(call),
+            names: vec![(name.to_string(), var)],
+            reads: vec![var],
+            writes: Vec::new(),
+            binds: Vec::new(),
+            pure: true,
+            barriers: Vec::new(),
+        };
+        self.bind(Rhs::Value(Value::Opaque(Box::new(opaque))), ty, "stopped", e.span())
+    }
+
+    fn swap(&mut self, func: &ExprPath, c: &syn::ExprCall, e: &Expr) -> Value {
+        let a = self.reference(&c.args[0]);
+        let b = self.reference(&c.args[1]);
+        let (Some((a, Mutability::Mut)), Some((b, Mutability::Mut))) = (a, b) else { return self.foreign_value(e) };
+        self.push(StmtKind::Mutate(Mutation::Swap { a, b, function: func.clone() }), e.span());
+        Value::Const(quote!(()))
+    }
+
+    fn arg(&mut self, e: &Expr) -> Arg {
+        let span = e.span();
+        let kind = match e {
+            Expr::Paren(p) => return self.arg(&p.expr),
+            Expr::Group(g) => return self.arg(&g.expr),
+            Expr::Lit(syn::ExprLit { lit: syn::Lit::Str(_) | syn::Lit::ByteStr(_), .. }) => {
+                ArgKind::RefValue(Value::Const(quote!(#e)))
+            }
+            Expr::Reference(r) if self.is_plain(&r.expr) && !self.is_place(&r.expr) => {
+                let opaque = self.plain(e);
+                ArgKind::RefValue(Value::Opaque(Box::new(opaque)))
+            }
+            _ => match self.reference(e) {
+                Some((place, mutability)) => ArgKind::Ref(place, mutability),
+                None => ArgKind::Value(self.atom(e)),
+            },
+        };
+        Arg { kind, span }
+    }
+
+    pub(super) fn method_call(&mut self, m: &syn::ExprMethodCall, e: &Expr) -> Value {
+        let name = m.method.to_string();
+        let receiver = self.type_of(&m.receiver);
+        match (name.as_str(), m.args.len()) {
+            ("clone" | "to_vec" | "to_owned", 0) if self.is_place(&m.receiver) => self.clone_of(m, e),
+            ("clone" | "to_owned", 0) => self.atom(&m.receiver),
+            ("sin_cos", 0) => {
+                let x = self.atom(&m.receiver);
+                let ty = self.known(&x, &m.receiver);
+                self.sin_cos(&x, ty, e)
+            }
+            ("sqrt" | "abs" | _, _) if is_gate(&name) && m.turbofish.is_none() => {
+                let mut args = vec![self.atom(&m.receiver)];
+                args.extend(m.args.iter().map(|a| self.atom(a)));
+                let ty = match self.known(&args[0], &m.receiver) {
+                    ty @ Ty::Float(_) => ty,
+                    ty if ty.holds_no_float() => Ty::Discrete,
+                    _ => m.args.first().map_or(Ty::float(), |a| match self.type_of(a) {
+                        ty @ Ty::Float(_) => ty,
+                        _ => Ty::float(),
+                    }),
+                };
+                self.gate_of(&name, args, ty, e)
+            }
+            _ if self.is_looking(m) => {
+                // A look at a value that gates or calls compute first.
+                let receiver = Box::new(self.atom(&m.receiver));
+                let args = m.args.iter().map(|a| self.atom(a)).collect();
+                let ty = self.type_of(e);
+                self.bind(Rhs::Value(Value::Method { receiver, name, args }), ty, "look", e.span())
+            }
+            _ => {
+                let _ = receiver;
+                self.foreign_value(e)
+            }
+        }
+    }
+
+    /// A method that only looks, on a receiver that has to be computed.
+    fn is_looking(&self, m: &syn::ExprMethodCall) -> bool {
+        let mut plain = m.clone();
+        plain.receiver = Box::new(syn::parse_quote!(x));
+        plain.args.iter().all(|a| self.is_plain(a)) && self.is_plain(&Expr::MethodCall(plain))
+    }
+
+    fn sin_cos(&mut self, x: &Value, ty: Ty, e: &Expr) -> Value {
+        let sin = self.gate("sin", vec![x.clone()], ty.clone(), e.span());
+        let cos = self.gate("cos", vec![x.clone()], ty.clone(), e.span());
+        let rhs = Rhs::Aggregate { kind: Aggregate::Tuple, parts: vec![sin, cos] };
+        self.bind(rhs, Ty::Tuple(vec![ty.clone(), ty]), "sin_cos", e.span())
+    }
+
+    fn clone_of(&mut self, m: &syn::ExprMethodCall, e: &Expr) -> Value {
+        let Some(place) = self.place(&m.receiver) else { return self.foreign_value(e) };
+        let ty = self.place_ty(&place);
+        if ty.is_float() || matches!(ty, Ty::Discrete) {
+            return self.bind(Rhs::Value(Value::Read(place)), ty, "copy", e.span());
+        }
+        let method = &m.method;
+        let owned = match ty {
+            Ty::Slice(element) => Ty::Vec(element),
+            Ty::Array(element, _) if m.method == "to_vec" => Ty::Vec(element),
+            ty => ty,
+        };
+        self.bind(Rhs::Clone { place, method: quote!(.#method()) }, owned, "copy", e.span())
+    }
+
+    /// A method call as a statement: gates on whole containers.
+    pub(super) fn mutation(&mut self, m: &syn::ExprMethodCall) -> Option<Mutation> {
+        if !self.is_place(&m.receiver) {
+            return None;
+        }
+        let args: Vec<&Expr> = m.args.iter().collect();
+        let ty = self.type_of(&m.receiver);
+        if ty.holds_no_float() {
+            return None;
+        }
+        let name = m.method.to_string();
+        Some(match (name.as_str(), args.as_slice()) {
+            ("push", [value]) => {
+                let value = self.atom(value);
+                self.learn_element(&m.receiver, &value);
+                Mutation::Push { place: self.place(&m.receiver)?, value }
+            }
+            ("fill", [value]) => {
+                let place = self.place(&m.receiver)?;
+                Mutation::Fill { place, value: self.atom(value) }
+            }
+            ("copy_from_slice" | "clone_from_slice", [from]) => {
+                let place = self.place(&m.receiver)?;
+                let (from, _) = self.reference(from)?;
+                Mutation::CopyFrom { place, from, method: m.method.clone() }
+            }
+            ("swap", [i, j]) => {
+                let place = self.place(&m.receiver)?;
+                Mutation::SwapElements { place, i: self.atom(i), j: self.atom(j) }
+            }
+            _ => return None,
+        })
+    }
+
+    /// The first `push` tells what a `Vec::new()` holds.
+    fn learn_element(&mut self, receiver: &Expr, value: &Value) {
+        let Some(var) = super::free::root_name(receiver).and_then(|n| self.lookup(&n)) else { return };
+        let element = self.ty(value);
+        if let Ty::Vec(e) = &mut self.function.vars[var.0].ty
+            && matches!(**e, Ty::Unknown(None))
+            && matches!(receiver, Expr::Path(_))
+        {
+            **e = element;
+        }
+    }
+}
+

@@ -1,0 +1,146 @@
+//! syn → IR. Constructs the IR knows become statements; all other code becomes `opaque`, together with the variables it
+//! reads and writes and the message for the case that an active value gets there. Whether one does is decided later.
+
+mod call;
+mod expr;
+mod free;
+mod loops;
+mod macros;
+mod opaque;
+mod pattern;
+mod place;
+mod plain;
+mod stmt;
+
+use proc_macro2::{Ident, Span};
+
+use crate::errors::Errors;
+use crate::ir::{Block, Function, Name, Rhs, Scope, ScopeId, ScopeKind, Stmt, StmtKind, Value, Var, VarId, VarKind};
+use crate::signature::Signature;
+use crate::types::Ty;
+
+/// The body of a function as IR.
+pub(crate) fn function(signature: &Signature, body: &syn::Block, errors: &mut Errors) -> Function {
+    let mut lower = Lower {
+        function: Function::default(),
+        bindings: Vec::new(),
+        statements: Vec::new(),
+        scope: ScopeId::ROOT,
+        errors,
+    };
+    lower.function.scopes.push(Scope { parent: None, kind: ScopeKind::Root });
+    lower.statements.push(Vec::new());
+    lower.parameters(signature);
+    let result = lower.block_contents(body);
+    let stmts = lower.statements.pop().unwrap_or_default();
+    lower.function.body = Block { stmts, result, scope: Some(ScopeId::ROOT) };
+    lower.function
+}
+
+struct Lower<'a> {
+    function: Function,
+    /// The names in scope, innermost last.
+    bindings: Vec<(String, VarId)>,
+    /// The statements of the open blocks, innermost last.
+    statements: Vec<Vec<Stmt>>,
+    scope: ScopeId,
+    errors: &'a mut Errors,
+}
+
+impl Lower<'_> {
+    fn parameters(&mut self, signature: &Signature) {
+        for (position, param) in signature.params.iter().enumerate() {
+            let (mutable, simple) = match &param.pat {
+                syn::Pat::Ident(p) => (p.mutability.is_some(), true),
+                _ => (false, false),
+            };
+            let var = self.function.add(Var {
+                name: Name::User(param.ident.clone()),
+                ty: param.ty.clone(),
+                annotation: None,
+                kind: if mutable || param.is_inout() { VarKind::Storage } else { VarKind::Param(position) },
+                scope: ScopeId::ROOT,
+                mutable,
+                reference: param.reference,
+            });
+            self.function.params.push(var);
+            if simple {
+                self.bindings.push((param.ident.to_string(), var));
+            }
+        }
+        for (position, param) in signature.params.iter().enumerate() {
+            if !matches!(&param.pat, syn::Pat::Ident(_)) {
+                let var = self.function.params[position];
+                self.bind_pattern(&param.pat, Value::Var(var), None);
+            }
+        }
+    }
+
+    /// Runs `inside` in a new scope and returns its block.
+    fn scoped(&mut self, kind: ScopeKind, inside: impl FnOnce(&mut Self) -> Option<Value>) -> Block {
+        let scope = ScopeId(self.function.scopes.len());
+        self.function.scopes.push(Scope { parent: Some(self.scope), kind });
+        let outer = std::mem::replace(&mut self.scope, scope);
+        let bound = self.bindings.len();
+        self.statements.push(Vec::new());
+        let result = inside(self);
+        let stmts = self.statements.pop().unwrap_or_default();
+        self.bindings.truncate(bound);
+        self.scope = outer;
+        Block { stmts, result, scope: Some(scope) }
+    }
+
+    fn push(&mut self, kind: StmtKind, span: Span) {
+        if let Some(block) = self.statements.last_mut() {
+            block.push(Stmt::new(kind, span));
+        }
+    }
+
+    /// A new value of ours.
+    fn temp(&mut self, name: &str, ty: Ty) -> VarId {
+        self.function.add(Var {
+            name: Name::Proposed(name.to_owned()),
+            ty,
+            annotation: None,
+            kind: VarKind::Value,
+            scope: self.scope,
+            mutable: false,
+            reference: None,
+        })
+    }
+
+    /// Binds a right-hand side to a value of ours.
+    fn bind(&mut self, rhs: Rhs, ty: Ty, name: &str, span: Span) -> Value {
+        let var = self.temp(name, ty);
+        self.push(StmtKind::Let { var, rhs }, span);
+        Value::Var(var)
+    }
+
+    /// A variable of the user's. One that shadows another of the same function gets a name of its own, because the
+    /// backward statements may need both.
+    fn user_var(&mut self, ident: &Ident, ty: Ty, kind: VarKind, mutable: bool) -> VarId {
+        let name = self.user_name(ident);
+        let var =
+            self.function.add(Var { name, ty, annotation: None, kind, scope: self.scope, mutable, reference: None });
+        self.bindings.push((ident.to_string(), var));
+        var
+    }
+
+    fn user_name(&self, ident: &Ident) -> Name {
+        let taken = self.function.vars.iter().any(|v| {
+            matches!(&v.name, Name::User(i) if i == ident) && self.function.is_within(self.scope, v.scope)
+        });
+        if taken { Name::Proposed(ident.to_string()) } else { Name::User(ident.clone()) }
+    }
+
+    fn lookup(&self, name: &str) -> Option<VarId> {
+        self.bindings.iter().rev().find(|(n, _)| n == name).map(|(_, v)| *v)
+    }
+
+    fn ty(&self, value: &Value) -> Ty {
+        match value {
+            Value::Var(v) => self.function.var(*v).ty.clone(),
+            _ => Ty::UNKNOWN,
+        }
+    }
+}

@@ -1,0 +1,153 @@
+//! Code that stays as it is, and why an active value may not enter it.
+
+use syn::spanned::Spanned;
+use syn::visit::Visit;
+use syn::{Expr, Pat};
+
+use super::Lower;
+use super::free::{Bound, Free};
+use super::macros;
+use crate::ir::{Barrier, Opaque, OpaqueCode, StmtKind, Value, VarId, VarKind};
+use crate::messages;
+use crate::types::Ty;
+
+const ADAPTERS: &[&str] = &[
+    "map", "filter", "zip", "sum", "product", "fold", "chain", "windows", "chunks", "chunks_exact", "copied", "cloned",
+    "flat_map", "scan", "take_while", "skip_while", "inspect", "reduce", "for_each", "collect", "unzip", "into_iter",
+    "iter", "iter_mut", "rev", "skip", "take", "step_by", "max_by", "min_by", "any", "all", "position", "enumerate",
+];
+
+impl Lower<'_> {
+    /// Only looks at what it reads; evaluating it again gives the same.
+    pub(super) fn plain(&self, e: &Expr) -> Opaque {
+        let mut opaque = self.look_into(OpaqueCode::Expr(e.clone()), |free| free.visit_expr(e)).0;
+        opaque.pure = true;
+        opaque
+    }
+
+    /// Reads what it likes; its effects are not repeated.
+    pub(super) fn observing(&mut self, code: OpaqueCode) -> Opaque {
+        let (opaque, escapes) = self.look_into(code.clone(), |free| visit(free, &code));
+        self.refuse(escapes);
+        opaque
+    }
+
+    /// Code through which no active value may flow.
+    pub(super) fn foreign(&mut self, code: OpaqueCode) -> Opaque {
+        let mut opaque = self.observing(code.clone());
+        let error = match &code {
+            OpaqueCode::Expr(e) | OpaqueCode::Stmt(syn::Stmt::Expr(e, _)) => refusal(e),
+            OpaqueCode::Stmt(syn::Stmt::Macro(m)) => messages::active_macro(m.mac.path.span(), &macros::name(&m.mac)),
+            OpaqueCode::Stmt(syn::Stmt::Local(l)) => messages::active_pattern(l.pat.span()),
+            OpaqueCode::Stmt(s @ syn::Stmt::Item(_)) => messages::active_expression(s.span()),
+        };
+        let mut vars = opaque.reads.clone();
+        vars.extend(&opaque.writes);
+        opaque.barriers.push(Barrier { vars, error });
+        opaque
+    }
+
+    /// A foreign expression as a value of a type we may know.
+    pub(super) fn foreign_value(&mut self, e: &Expr) -> Value {
+        let opaque = self.foreign(OpaqueCode::Expr(e.clone()));
+        let rhs = crate::ir::Rhs::Value(Value::Opaque(Box::new(opaque)));
+        let ty = match self.type_of(e) {
+            Ty::Discrete => Ty::Discrete,
+            Ty::Inactive => Ty::Inactive,
+            ty @ Ty::Float(_) => ty,
+            _ => Ty::UNKNOWN,
+        };
+        self.bind(rhs, ty, "value", e.span())
+    }
+
+    pub(super) fn foreign_stmt(&mut self, s: &syn::Stmt) {
+        let opaque = self.foreign(OpaqueCode::Stmt(s.clone()));
+        self.push(StmtKind::Opaque(opaque), s.span());
+    }
+
+    /// A `let` whose pattern may refuse or takes structs apart.
+    pub(super) fn foreign_let(&mut self, local: &syn::Local) {
+        let mut opaque = self.foreign(OpaqueCode::Stmt(syn::Stmt::Local(local.clone())));
+        opaque.binds = self.bind_foreign(&local.pat, &mut opaque.names);
+        self.push(StmtKind::Opaque(opaque), local.span());
+    }
+
+    /// Variables of unknown type for all that a pattern binds.
+    pub(super) fn bind_foreign(&mut self, pat: &Pat, names: &mut crate::ir::Names) -> Vec<VarId> {
+        let mut bound = Bound(Vec::new());
+        bound.visit_pat(pat);
+        let mut vars = Vec::new();
+        for name in bound.0 {
+            let ident = syn::Ident::new(name.trim_start_matches("r#"), pat.span());
+            let var = self.user_var(&ident, Ty::UNKNOWN, VarKind::Value, false);
+            names.retain(|(n, _)| *n != name);
+            names.push((name, var));
+            vars.push(var);
+        }
+        vars
+    }
+
+    fn look_into(&self, code: OpaqueCode, visit: impl FnOnce(&mut Free<'_, '_>)) -> (Opaque, Vec<syn::Error>) {
+        let mut free = Free::new(self);
+        visit(&mut free);
+        let Free { names, reads, writes, escapes, .. } = free;
+        let opaque = Opaque {
+            code,
+            names,
+            reads: reads.into_iter().collect(),
+            writes: writes.into_iter().collect(),
+            binds: Vec::new(),
+            pure: false,
+            barriers: Vec::new(),
+        };
+        (opaque, escapes)
+    }
+
+    pub(super) fn refuse(&mut self, errors: Vec<syn::Error>) {
+        for error in errors {
+            self.errors.push(error);
+        }
+    }
+}
+
+fn visit(free: &mut Free<'_, '_>, code: &OpaqueCode) {
+    match code {
+        OpaqueCode::Expr(e) => free.visit_expr(e),
+        OpaqueCode::Stmt(s) => free.visit_stmt(s),
+    }
+}
+
+/// The sentence for an active value in this expression, under its telling word.
+fn refusal(e: &Expr) -> syn::Error {
+    match e {
+        Expr::Closure(c) => messages::active_closure(c.or1_token.span()),
+        Expr::Match(m) => messages::active_match(m.match_token.span()),
+        Expr::If(i) => messages::active_if_let(i.if_token.span()),
+        Expr::Loop(l) => messages::active_loop(l.loop_token.span(), "loop"),
+        Expr::While(w) => messages::active_loop(w.while_token.span(), "while let"),
+        Expr::ForLoop(f) => messages::active_iterator(f.expr.span()),
+        Expr::Unsafe(u) => messages::active_unsafe(u.unsafe_token.span()),
+        Expr::RawAddr(r) => messages::active_pointer(r.span()),
+        Expr::Async(a) => messages::active_async(a.async_token.span()),
+        Expr::Struct(s) => messages::active_struct(s.path.span()),
+        Expr::Cast(c) if matches!(&*c.ty, syn::Type::Ptr(_)) => messages::active_pointer(c.ty.span()),
+        Expr::Cast(c) => messages::active_cast(c.ty.span()),
+        Expr::Macro(m) => messages::active_macro(m.mac.path.span(), &macros::name(&m.mac)),
+        Expr::MethodCall(m) => {
+            let name = m.method.to_string();
+            if ADAPTERS.contains(&name.as_str()) {
+                messages::active_adapter(m.method.span(), &name)
+            } else {
+                messages::active_method(m.method.span(), &name)
+            }
+        }
+        Expr::Call(c) => match &*c.func {
+            Expr::Path(p) if p.path.get_ident().is_some() => {
+                messages::active_callback(c.func.span(), &p.path.segments[0].ident.to_string())
+            }
+            _ => messages::active_callee(c.func.span()),
+        },
+        Expr::Reference(r) if r.mutability.is_some() => messages::mutable_reference_kept(r.span()),
+        _ => messages::active_expression(e.span()),
+    }
+}

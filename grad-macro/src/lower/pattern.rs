@@ -1,0 +1,179 @@
+//! Irrefutable patterns: names, `_`, tuples and arrays, nested.
+
+use syn::spanned::Spanned;
+use syn::{Expr, Pat, Type};
+
+use super::Lower;
+use crate::ir::{Name, Pattern, Rhs, StmtKind, Value, VarId, VarKind};
+use crate::types::Ty;
+
+impl Lower<'_> {
+    /// Patterns we take apart ourselves.
+    pub(super) fn is_simple(pat: &Pat) -> bool {
+        match pat {
+            Pat::Ident(p) => p.by_ref.is_none() && p.subpat.is_none(),
+            Pat::Wild(_) => true,
+            Pat::Paren(p) => Self::is_simple(&p.pat),
+            Pat::Type(p) => Self::is_simple(&p.pat),
+            Pat::Tuple(t) => t.elems.iter().all(Self::is_simple),
+            Pat::Slice(s) => s.elems.iter().all(Self::is_simple),
+            _ => false,
+        }
+    }
+
+    /// `let pat: ty = e`.
+    pub(super) fn let_expr(&mut self, pat: &Pat, ty: Option<&Type>, e: &Expr) {
+        match (pat, e) {
+            (Pat::Paren(p), _) => self.let_expr(&p.pat, ty, e),
+            (Pat::Type(p), _) => self.let_expr(&p.pat, Some(&p.ty), e),
+            (_, Expr::Paren(inner)) => self.let_expr(pat, ty, &inner.expr),
+            // References are names for places.
+            (Pat::Ident(p), _) if self.is_reference(e) => {
+                if let Some((place, mutability)) = self.reference(e) {
+                    self.alias(&p.ident, place, mutability);
+                    return;
+                }
+                let value = self.atom(e);
+                self.bind_pattern(pat, value, ty);
+            }
+            // Element by element, so that references among them stay references.
+            (Pat::Tuple(p), Expr::Tuple(t))
+                if ty.is_none() && p.elems.len() == t.elems.len() && t.elems.iter().any(|e| self.is_reference(e)) =>
+            {
+                for (pat, e) in p.elems.iter().zip(&t.elems) {
+                    self.let_expr(pat, None, e);
+                }
+            }
+            (Pat::Tuple(p), Expr::Tuple(t)) if ty.is_none() && p.elems.len() == t.elems.len() => {
+                let values: Vec<Value> = t.elems.iter().map(|e| self.atom(e)).collect();
+                for (pat, value) in p.elems.iter().zip(values) {
+                    self.bind_pattern(pat, value, None);
+                }
+            }
+            _ => {
+                let value = self.atom(e);
+                self.bind_pattern(pat, value, ty);
+            }
+        }
+    }
+
+    fn is_reference(&self, e: &Expr) -> bool {
+        match e {
+            Expr::Paren(p) => self.is_reference(&p.expr),
+            Expr::Group(g) => self.is_reference(&g.expr),
+            Expr::Reference(_) => true,
+            Expr::Path(p) => p
+                .path
+                .get_ident()
+                .and_then(|i| self.lookup(&i.to_string()))
+                .is_some_and(|v| self.function.var(v).reference.is_some()),
+            Expr::MethodCall(m) => matches!(m.method.to_string().as_str(), "as_slice" | "as_mut_slice"),
+            _ => false,
+        }
+    }
+
+    pub(super) fn bind_pattern(&mut self, pat: &Pat, value: Value, ty: Option<&Type>) {
+        match pat {
+            Pat::Paren(p) => self.bind_pattern(&p.pat, value, ty),
+            Pat::Type(p) => self.bind_pattern(&p.pat, value, Some(&p.ty)),
+            Pat::Wild(_) => {}
+            Pat::Ident(p) => self.bind_ident(p, value, ty),
+            _ => {
+                let known = match ty {
+                    Some(ty) => Ty::of(ty),
+                    None => self.ty(&value),
+                };
+                let from = self.as_var(value, ty, pat.span());
+                let span = pat.span();
+                let pattern = self.pattern(pat, &known);
+                self.push(StmtKind::Unpack { pattern, from }, span);
+            }
+        }
+    }
+
+    fn as_var(&mut self, value: Value, ty: Option<&Type>, span: proc_macro2::Span) -> VarId {
+        let var = match value {
+            Value::Var(v) => v,
+            other => {
+                let var = self.temp("parts", Ty::UNKNOWN);
+                self.push(StmtKind::Let { var, rhs: Rhs::Value(other) }, span);
+                var
+            }
+        };
+        if let Some(ty) = ty {
+            self.annotate(var, ty);
+        }
+        var
+    }
+
+    fn annotate(&mut self, var: VarId, ty: &Type) {
+        let v = &mut self.function.vars[var.0];
+        if v.annotation.is_none() {
+            v.annotation = Some(Box::new(ty.clone()));
+            v.ty = Ty::of(ty);
+        }
+    }
+
+    /// The user's name for a value: a value that we just made takes the name, any other is copied.
+    fn bind_ident(&mut self, p: &syn::PatIdent, value: Value, ty: Option<&Type>) {
+        let mutable = p.mutability.is_some();
+        let kind = if mutable { VarKind::Storage } else { VarKind::Value };
+        if let Value::Var(v) = value
+            && self.is_unnamed(v)
+        {
+            let name = self.user_name(&p.ident);
+            let var = &mut self.function.vars[v.0];
+            var.name = name;
+            var.kind = kind;
+            var.mutable = mutable;
+            if let Some(ty) = ty {
+                self.annotate(v, ty);
+            }
+            self.bindings.push((p.ident.to_string(), v));
+            return;
+        }
+        let known = match (ty, &value) {
+            (Some(ty), _) => Ty::of(ty),
+            (None, Value::Const(tokens)) => match syn::parse2::<Expr>(tokens.clone()) {
+                Ok(e) => self.type_of(&e),
+                Err(_) => Ty::UNKNOWN,
+            },
+            (None, value) => self.ty(value),
+        };
+        let var = self.user_var(&p.ident, known, kind, mutable);
+        self.function.vars[var.0].annotation = ty.map(|ty| Box::new(ty.clone()));
+        self.push(StmtKind::Let { var, rhs: Rhs::Value(value) }, p.ident.span());
+    }
+
+    /// Bound by the last statement, in this scope, and nameless so far.
+    fn is_unnamed(&self, var: VarId) -> bool {
+        let v = self.function.var(var);
+        matches!(v.name, Name::Proposed(_))
+            && matches!(v.kind, VarKind::Value)
+            && v.scope == self.scope
+            && !self.bindings.iter().any(|(_, b)| *b == var)
+            && self.statements.last().and_then(|s| s.last()).is_some_and(|s| match &s.kind {
+                StmtKind::Let { var: bound, .. } => *bound == var,
+                StmtKind::If { result, .. } => *result == Some(var),
+                _ => false,
+            })
+    }
+
+    fn pattern(&mut self, pat: &Pat, ty: &Ty) -> Pattern {
+        match pat {
+            Pat::Paren(p) => self.pattern(&p.pat, ty),
+            Pat::Type(p) => self.pattern(&p.pat, &Ty::of(&p.ty)),
+            Pat::Ident(p) => {
+                let mutable = p.mutability.is_some();
+                let kind = if mutable { VarKind::Storage } else { VarKind::Value };
+                Pattern::Var(self.user_var(&p.ident, ty.clone(), kind, mutable))
+            }
+            Pat::Tuple(t) => {
+                let parts = t.elems.iter().enumerate();
+                Pattern::Tuple(parts.map(|(i, p)| self.pattern(p, &ty.field(&i.to_string()))).collect())
+            }
+            Pat::Slice(s) => Pattern::Array(s.elems.iter().map(|p| self.pattern(p, &ty.element())).collect()),
+            _ => Pattern::Wild,
+        }
+    }
+}

@@ -1,0 +1,147 @@
+//! Places: variables, elements, parts, fields, and what a reference points to.
+
+use syn::spanned::Spanned;
+use syn::{Expr, Member, RangeLimits, UnOp};
+
+use super::Lower;
+use crate::ir::{Mutability, Place, Projection, Rhs, Value, VarKind};
+use crate::types::Ty;
+
+impl Lower<'_> {
+    /// Whether an expression names a place that starts from one of our variables.
+    pub(super) fn is_place(&self, e: &Expr) -> bool {
+        match e {
+            Expr::Path(p) => p.path.get_ident().is_some_and(|i| self.lookup(&i.to_string()).is_some()),
+            Expr::Paren(p) => self.is_place(&p.expr),
+            Expr::Group(g) => self.is_place(&g.expr),
+            Expr::Reference(r) => self.is_place(&r.expr),
+            Expr::Index(i) => self.is_place(&i.expr),
+            Expr::Field(f) => self.is_place(&f.base),
+            Expr::Unary(u) => matches!(u.op, UnOp::Deref(_)) && self.is_place(&u.expr),
+            Expr::MethodCall(m) => is_view(&m.method.to_string()) && m.args.is_empty() && self.is_place(&m.receiver),
+            _ => false,
+        }
+    }
+
+    pub(super) fn place(&mut self, e: &Expr) -> Option<Place> {
+        match e {
+            Expr::Path(p) => self.lookup(&p.path.get_ident()?.to_string()).map(Place::var),
+            Expr::Paren(p) => self.place(&p.expr),
+            Expr::Group(g) => self.place(&g.expr),
+            Expr::Reference(r) => self.place(&r.expr),
+            Expr::MethodCall(m) if is_view(&m.method.to_string()) && m.args.is_empty() => {
+                let place = self.place(&m.receiver)?;
+                Some(place.then(Projection::Range { lo: None, hi: None, inclusive: false }))
+            }
+            Expr::Index(i) => {
+                let base = self.place_or_temporary(&i.expr)?;
+                let projection = match &*i.index {
+                    Expr::Range(r) => Projection::Range {
+                        lo: r.start.as_ref().map(|e| self.atom(e)),
+                        hi: r.end.as_ref().map(|e| self.atom(e)),
+                        inclusive: matches!(r.limits, RangeLimits::Closed(_)),
+                    },
+                    index => Projection::Index(self.atom(index)),
+                };
+                Some(base.then(projection))
+            }
+            Expr::Field(f) => {
+                let base = self.place_or_temporary(&f.base)?;
+                let member = &f.member;
+                Some(base.then(Projection::Field(quote::quote!(#member))))
+            }
+            Expr::Unary(u) if matches!(u.op, UnOp::Deref(_)) => {
+                let base = self.place(&u.expr)?;
+                let is_reference = base.path.is_empty() && self.function.var(base.root).reference.is_some();
+                Some(if is_reference { base } else { base.then(Projection::Deref) })
+            }
+            _ => None,
+        }
+    }
+
+    /// `f(x)[0]`: the value gets a name to be a place.
+    fn place_or_temporary(&mut self, e: &Expr) -> Option<Place> {
+        if self.is_place(e) {
+            return self.place(e);
+        }
+        if self.is_plain(e) {
+            // A constant: nothing of ours.
+            return None;
+        }
+        match self.atom(e) {
+            Value::Var(v) => Some(Place::var(v)),
+            _ => None,
+        }
+    }
+
+    /// What the tokens reveal of the type of what lies in a place.
+    pub(super) fn place_ty(&self, place: &Place) -> Ty {
+        let mut ty = self.function.var(place.root).ty.clone();
+        for projection in &place.path {
+            ty = match projection {
+                Projection::Index(_) => ty.element(),
+                Projection::Range { .. } => Ty::Slice(Box::new(ty.element())),
+                Projection::Field(member) => ty.field(&member.to_string()),
+                Projection::Deref => Ty::UNKNOWN,
+            };
+        }
+        ty
+    }
+
+    /// A reference as a local: another name for the place.
+    pub(super) fn alias(&mut self, ident: &syn::Ident, place: Place, mutability: Mutability) {
+        let ty = self.place_ty(&place);
+        let var = self.user_var(ident, ty, VarKind::Alias(place), false);
+        self.function.vars[var.0].reference = Some(mutability);
+        self.push(crate::ir::StmtKind::Alias { var }, ident.span());
+    }
+
+    /// The reference that an expression is, if it is one we can follow.
+    pub(super) fn reference(&mut self, e: &Expr) -> Option<(Place, Mutability)> {
+        match e {
+            Expr::Paren(p) => self.reference(&p.expr),
+            Expr::Group(g) => self.reference(&g.expr),
+            Expr::Reference(r) => {
+                let mutability = if r.mutability.is_some() { Mutability::Mut } else { Mutability::Shared };
+                if self.is_place(&r.expr) {
+                    return self.place(&r.expr).map(|p| (p, mutability));
+                }
+                if self.is_plain(&r.expr) {
+                    return None;
+                }
+                // The temporary lives as long as the reference.
+                let span = r.expr.span();
+                let value = self.atom(&r.expr);
+                let value = match value {
+                    Value::Var(v) => v,
+                    other => {
+                        let ty = self.ty(&other);
+                        match self.bind(Rhs::Value(other), ty, "temporary", span) {
+                            Value::Var(v) => v,
+                            _ => return None,
+                        }
+                    }
+                };
+                if mutability == Mutability::Mut {
+                    self.function.vars[value.0].kind = VarKind::Storage;
+                    self.function.vars[value.0].mutable = true;
+                }
+                Some((Place::var(value), mutability))
+            }
+            Expr::Path(p) => {
+                let var = self.lookup(&p.path.get_ident()?.to_string())?;
+                let mutability = self.function.var(var).reference?;
+                Some((Place::var(var), mutability))
+            }
+            Expr::MethodCall(m) if is_view(&m.method.to_string()) && self.is_place(e) => {
+                let mutability = if m.method == "as_mut_slice" { Mutability::Mut } else { Mutability::Shared };
+                self.place(e).map(|p| (p, mutability))
+            }
+            _ => None,
+        }
+    }
+}
+
+fn is_view(name: &str) -> bool {
+    matches!(name, "as_slice" | "as_mut_slice")
+}

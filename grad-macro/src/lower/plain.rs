@@ -1,0 +1,200 @@
+//! Plain expressions: built from operators, indices, fields and methods that only look. They can be evaluated again, and
+//! what is known of their type follows from their parts.
+
+use syn::{BinOp, Expr, Lit, UnOp};
+
+use super::Lower;
+use crate::types::{Ty, Width};
+
+/// Methods without a derivative that read and return a number, a flag or a length.
+const LOOKING: &[&str] = &[
+    "len", "is_empty", "is_nan", "is_finite", "is_infinite", "is_sign_negative", "is_sign_positive", "is_normal",
+    "is_subnormal", "to_bits", "total_cmp", "partial_cmp", "cmp", "eq", "ne", "lt", "le", "gt", "ge", "capacity",
+    "contains", "starts_with", "ends_with", "is_some", "is_none",
+];
+
+/// Methods of integers, plain where their receiver is one.
+const ON_INTEGERS: &[&str] = &[
+    "pow", "abs_diff", "wrapping_add", "wrapping_sub", "wrapping_mul", "saturating_add", "saturating_sub",
+    "saturating_mul", "div_ceil", "is_power_of_two", "count_ones", "leading_zeros", "trailing_zeros", "isqrt", "ilog2",
+    "unsigned_abs", "rem_euclid", "div_euclid", "abs", "signum", "min", "max", "clamp", "is_multiple_of",
+    "next_multiple_of", "wrapping_neg", "rotate_left", "rotate_right", "swap_bytes", "next_power_of_two",
+];
+
+impl Lower<'_> {
+    pub(super) fn is_plain(&self, e: &Expr) -> bool {
+        match e {
+            Expr::Lit(_) | Expr::Path(_) => true,
+            Expr::Paren(p) => self.is_plain(&p.expr),
+            Expr::Group(g) => self.is_plain(&g.expr),
+            Expr::Unary(u) => self.is_plain(&u.expr),
+            Expr::Reference(r) => r.mutability.is_none() && self.is_plain(&r.expr),
+            Expr::Binary(b) => !is_assignment(&b.op) && self.is_plain(&b.left) && self.is_plain(&b.right),
+            Expr::Cast(c) => self.is_plain(&c.expr),
+            Expr::Field(f) => self.is_plain(&f.base),
+            Expr::Index(i) => self.is_plain(&i.expr) && self.is_plain(&i.index),
+            Expr::Range(r) => [&r.start, &r.end].into_iter().flatten().all(|e| self.is_plain(e)),
+            Expr::Tuple(t) => t.elems.iter().all(|e| self.is_plain(e)),
+            Expr::Call(c) => is_conversion(&c.func) && c.args.iter().all(|a| self.is_plain(a)),
+            Expr::MethodCall(m) => {
+                self.is_plain(&m.receiver) && m.args.iter().all(|a| self.is_plain(a)) && {
+                    let name = m.method.to_string();
+                    LOOKING.contains(&name.as_str())
+                        || is_gate(&name)
+                        || (ON_INTEGERS.contains(&name.as_str()) && self.type_of(&m.receiver).holds_no_float())
+                }
+            }
+            _ => false,
+        }
+    }
+
+    /// What the tokens reveal of an expression's type.
+    pub(super) fn type_of(&self, e: &Expr) -> Ty {
+        match e {
+            Expr::Paren(p) => self.type_of(&p.expr),
+            Expr::Group(g) => self.type_of(&g.expr),
+            Expr::Reference(r) => self.type_of(&r.expr),
+            Expr::Lit(l) => type_of_literal(&l.lit),
+            Expr::Path(p) => match p.path.get_ident().and_then(|i| self.lookup(&i.to_string())) {
+                Some(var) => self.function.var(var).ty.clone(),
+                None => type_of_constant(&p.path),
+            },
+            Expr::Unary(u) => match u.op {
+                UnOp::Not(_) => Ty::Discrete,
+                _ => self.type_of(&u.expr),
+            },
+            Expr::Binary(b) if is_comparison(&b.op) => Ty::Discrete,
+            Expr::Binary(b) if is_assignment(&b.op) => Ty::Tuple(Vec::new()),
+            Expr::Binary(b) => match (self.type_of(&b.left), self.type_of(&b.right), &b.op) {
+                // Shifts and bit operations exist on integers alone.
+                (_, _, BinOp::Shl(_) | BinOp::Shr(_) | BinOp::BitAnd(_) | BinOp::BitOr(_) | BinOp::BitXor(_)) => {
+                    Ty::Discrete
+                }
+                // An integer on one side is an integer on the other.
+                (Ty::Discrete, r, _) if !r.is_float() && self.is_plain(&b.right) && !is_open(&r) => Ty::Discrete,
+                (l, Ty::Discrete, _) if !l.is_float() && self.is_plain(&b.left) && !is_open(&l) => Ty::Discrete,
+                (l, r, _) => l.join(&r),
+            },
+            Expr::Cast(c) => match Ty::of(&c.ty) {
+                ty @ (Ty::Float(_) | Ty::Discrete) => ty,
+                _ => Ty::UNKNOWN,
+            },
+            Expr::Index(i) => match &*i.index {
+                Expr::Range(_) => Ty::Slice(Box::new(self.type_of(&i.expr).element())),
+                _ => self.type_of(&i.expr).element(),
+            },
+            Expr::Field(f) => match &f.member {
+                syn::Member::Unnamed(i) => self.type_of(&f.base).field(&i.index.to_string()),
+                syn::Member::Named(_) => self.type_of(&f.base).field(""),
+            },
+            Expr::Range(_) => Ty::Inactive,
+            Expr::Call(c) => conversion_type(&c.func),
+            Expr::MethodCall(m) => {
+                let name = m.method.to_string();
+                let receiver = self.type_of(&m.receiver);
+                if LOOKING.contains(&name.as_str()) {
+                    Ty::Discrete
+                } else if receiver.holds_no_float() && (is_gate(&name) || ON_INTEGERS.contains(&name.as_str())) {
+                    Ty::Discrete
+                } else if is_gate(&name) {
+                    if receiver.is_float() { receiver } else { Ty::float() }
+                } else {
+                    Ty::UNKNOWN
+                }
+            }
+            _ => Ty::UNKNOWN,
+        }
+    }
+}
+
+fn is_open(ty: &Ty) -> bool {
+    matches!(ty, Ty::Unknown(_))
+}
+
+/// A row that is called as a method; operators have rows too.
+pub(super) fn is_gate(name: &str) -> bool {
+    !matches!(name, "add" | "sub" | "mul" | "div" | "rem" | "neg") && grad_runtime::gates::find(name).is_some()
+}
+
+fn type_of_literal(lit: &Lit) -> Ty {
+    match lit {
+        Lit::Float(f) => Ty::Float(width_of_suffix(f.suffix())),
+        Lit::Int(i) if matches!(i.suffix(), "f64" | "f32") => Ty::Float(width_of_suffix(i.suffix())),
+        Lit::Int(_) | Lit::Bool(_) | Lit::Byte(_) | Lit::Char(_) => Ty::Discrete,
+        _ => Ty::Inactive,
+    }
+}
+
+fn width_of_suffix(suffix: &str) -> Width {
+    match suffix {
+        "f64" => Width::F64,
+        "f32" => Width::F32,
+        _ => Width::Open,
+    }
+}
+
+/// `f64::MAX`, `std::f64::consts::PI`, `usize::MAX`.
+fn type_of_constant(path: &syn::Path) -> Ty {
+    let segments: Vec<String> = path.segments.iter().map(|s| s.ident.to_string()).collect();
+    let names: Vec<&str> = segments.iter().map(String::as_str).collect();
+    match names.as_slice() {
+        ["f64", _] | [.., "f64", "consts", _] | ["std" | "core", "f64", _] => Ty::Float(Width::F64),
+        ["f32", _] | [.., "f32", "consts", _] | ["std" | "core", "f32", _] => Ty::Float(Width::F32),
+        [prim, _] if prim.chars().next().is_some_and(char::is_lowercase) => {
+            match Ty::of(&syn::Type::Path(syn::TypePath { qself: None, path: syn::Ident::new(prim, proc_macro2::Span::call_site()).into() })) {
+                Ty::Discrete => Ty::Discrete,
+                _ => Ty::UNKNOWN,
+            }
+        }
+        _ => Ty::UNKNOWN,
+    }
+}
+
+/// `f64::from`, `usize::from`: conversions between primitives.
+pub(super) fn is_conversion(func: &Expr) -> bool {
+    !matches!(conversion_type(func), Ty::Unknown(_))
+}
+
+fn conversion_type(func: &Expr) -> Ty {
+    let Expr::Path(p) = func else { return Ty::UNKNOWN };
+    let mut segments = p.path.segments.iter();
+    match (segments.next(), segments.next(), segments.next()) {
+        (Some(ty), Some(from), None) if from.ident == "from" => {
+            match Ty::of(&syn::Type::Path(syn::TypePath { qself: None, path: ty.ident.clone().into() })) {
+                ty @ (Ty::Float(_) | Ty::Discrete) => ty,
+                _ => Ty::UNKNOWN,
+            }
+        }
+        _ => Ty::UNKNOWN,
+    }
+}
+
+pub(super) fn is_comparison(op: &BinOp) -> bool {
+    matches!(
+        op,
+        BinOp::Lt(_)
+            | BinOp::Le(_)
+            | BinOp::Gt(_)
+            | BinOp::Ge(_)
+            | BinOp::Eq(_)
+            | BinOp::Ne(_)
+            | BinOp::And(_)
+            | BinOp::Or(_)
+    )
+}
+
+pub(super) fn is_assignment(op: &BinOp) -> bool {
+    matches!(
+        op,
+        BinOp::AddAssign(_)
+            | BinOp::SubAssign(_)
+            | BinOp::MulAssign(_)
+            | BinOp::DivAssign(_)
+            | BinOp::RemAssign(_)
+            | BinOp::BitXorAssign(_)
+            | BinOp::BitAndAssign(_)
+            | BinOp::BitOrAssign(_)
+            | BinOp::ShlAssign(_)
+            | BinOp::ShrAssign(_)
+    )
+}

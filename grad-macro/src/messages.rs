@@ -1,0 +1,58 @@
+//! Every diagnostic text: what is wrong, and what to do. A UI case stands behind each (`tests/ui`).
+
+use proc_macro2::Span;
+use syn::Error;
+
+macro_rules! messages {
+    ($($name:ident() = $text:literal $(, $arg:ident)?;)*) => {
+        $(pub(crate) fn $name(span: Span $(, $arg: &str)?) -> Error {
+            Error::new(span, format!($text $(, $arg = $arg)?))
+        })*
+
+        /// The names of all messages, for the test that each has a UI case.
+        #[cfg(test)]
+        pub(crate) const NAMES: &[&str] = &[$(stringify!($name)),*];
+    };
+}
+
+messages! {
+    not_a_function() = "`#[differentiable]` goes on a function: put it directly above a `fn` with a body";
+    async_function() = "an `async fn` cannot be differentiated: move the arithmetic into a plain function and await around it";
+    unsafe_function() = "an `unsafe fn` cannot be differentiated: move the arithmetic into a safe function";
+    extern_function() = "a function with a foreign ABI cannot be differentiated: annotate a plain Rust function and call it from this one";
+    variadic_function() = "a variadic function cannot be differentiated: take a slice instead";
+    method() = "methods cannot be differentiated yet: make this a free function that takes `self` as an ordinary parameter";
+    nothing_to_differentiate() = "no parameter of `{name}` has a derivative: give it a parameter that holds `f64` or `f32` and is not `#[constant]`", name;
+    no_float_in_output() = "the output of `{name}` holds no float, so there is nothing to differentiate: return an `f64` or `f32`, or write into a `&mut` parameter", name;
+    reference_output() = "a differentiable function cannot return a reference: return an owned value, or write into a `&mut` parameter";
+    constant_argument() = "`#[constant]` takes no arguments";
+    unknown_argument() = "unknown argument `{name}`: `#[differentiable]` knows `companion = Name` and `crate = path`", name;
+    repeated_argument() = "`{name}` is given twice", name;
+    parameter_pattern() = "this parameter pattern is not supported: bind the parameter to a name and take it apart in the body";
+
+    early_return() = "`return` inside a differentiable function is not supported yet: let `if` and `else` produce the value as the last expression";
+    break_loop() = "`break` out of a differentiated loop is not supported yet: put the condition into `while`";
+    continue_loop() = "`continue` in a differentiated loop is not supported yet: put the rest of the body into an `if`";
+    question_mark() = "`?` inside a differentiable function is not supported yet: handle the error outside and pass the value in";
+    await_point() = "`.await` cannot be differentiated: await outside and pass the value in";
+
+    active_macro() = "an active value goes into `{name}!`, a macro that cannot be looked into: compute outside the macro, or wrap the value in `stop_gradient(…)`", name;
+    active_method() = "`{name}` is not a gate, and an active value goes through it: write it with gates and loops, or wrap the value in `stop_gradient(…)`", name;
+    active_adapter() = "an active value goes through the iterator adapter `{name}`, which is not supported yet: write a `for` loop", name;
+    active_closure() = "this closure captures an active value, which is not supported yet: write a function and annotate it `#[differentiable]`";
+    active_callback() = "an active value goes into `{name}`, a local closure or function pointer: write a function and annotate it `#[differentiable]`", name;
+    active_callee() = "only a function named by a path can be differentiated: call it by its name";
+    active_match() = "an active value goes through `match`, which is not supported yet: write it with `if` and `else`";
+    active_if_let() = "an active value goes through `if let`, which is not supported yet: test and unwrap it outside";
+    active_loop() = "an active value goes through `{name}`, which is not supported yet: write a `for` or a `while` loop with a condition", name;
+    active_unsafe() = "an active value goes through `unsafe` code, which cannot be followed: compute it in safe code, or wrap the value in `stop_gradient(…)`";
+    active_pointer() = "an active value is reached through a raw pointer, which cannot be followed: use a reference";
+    active_async() = "an active value goes into an `async` block, which cannot be followed: compute outside and pass the value in";
+    active_struct() = "an active value goes into a struct, which is not supported yet: use a tuple or an array";
+    active_pattern() = "an active value is taken apart by this pattern, which is not supported yet: use tuple and array patterns without `ref`, `..` and `@`";
+    active_iterator() = "this loop goes over active values in a way that is not supported yet: loop over `x.iter()`, `x.iter_mut()` or an index";
+    active_cast() = "an active value is cast to a type that the tokens do not reveal: cast to `f64` or `f32`";
+    active_expression() = "an active value goes through this expression, which is not supported: write it with operators, gates, `if` and loops, or wrap the value in `stop_gradient(…)`";
+    reassigned_reference() = "`{name}` is a reference that changes what it points to, and a gradient cannot follow it: index the container directly, or swap the containers with `std::mem::swap`", name;
+    mutable_reference_kept() = "a mutable reference to an active value is kept here where it cannot be followed: bind it with a plain `let name = &mut place;`";
+}

@@ -1,0 +1,176 @@
+//! Joins the table to the IR: a row's partial, with the operands of one gate in it, applied to what arrives.
+
+use std::cell::RefCell;
+use std::collections::HashMap;
+
+use grad_runtime::gates::{Kind, Row, find};
+use quote::quote;
+use syn::{BinOp, Expr, UnOp};
+
+use crate::ir::{Sign, Value};
+
+/// What flows to one operand when `arriving` (a variable or a short expression) arrives at the gate: a cotangent in reverse
+/// mode, the operand's tangent in forward mode, where the rule is the same.
+pub(crate) fn applied(row: &Row, operand: usize, args: &[Value], result: &Value, arriving: &Value) -> Option<(Sign, Value)> {
+    let name = row.operands[operand].name;
+    let partial = row.partials.iter().find(|p| p.operand == name)?;
+    let formula = formula(row, partial.formula, args, result);
+    Some(match partial.kind {
+        Kind::Factor => product(arriving.clone(), formula),
+        Kind::Singular if is_finite_by_form(&formula) => product(arriving.clone(), formula),
+        Kind::Singular => {
+            let (sign, value) = product(arriving.clone(), formula);
+            (sign, Value::Select { cond: Box::new(is_zero(arriving)), then: Box::new(zero()), otherwise: Box::new(value) })
+        }
+        Kind::When => {
+            let then = Box::new(arriving.clone());
+            (Sign::Plus, Value::Select { cond: Box::new(formula), then, otherwise: Box::new(zero()) })
+        }
+    })
+}
+
+/// Whether the rule mentions the arriving value more than once, so that it deserves a name.
+pub(crate) fn repeats_arriving(row: &Row, operand: usize) -> bool {
+    row.partials.iter().any(|p| p.operand == row.operands[operand].name && matches!(p.kind, Kind::Singular))
+}
+
+fn zero() -> Value {
+    Value::Const(quote!(0.0))
+}
+
+fn is_zero(value: &Value) -> Value {
+    Value::Infix { op: quote!(==), args: Box::new([value.clone(), zero()]) }
+}
+
+/// `1.0 / 3.0`: a division by a constant that is not zero.
+fn is_finite_by_form(formula: &Value) -> bool {
+    match formula {
+        Value::Gate { row, args } if row.name == "div" => match &args[1] {
+            Value::Const(c) => literal(c).is_some_and(|x| x != 0.0) && matches!(args[0], Value::Const(_)),
+            _ => false,
+        },
+        _ => false,
+    }
+}
+
+fn literal(tokens: &proc_macro2::TokenStream) -> Option<f64> {
+    match syn::parse2::<Expr>(tokens.clone()).ok()? {
+        Expr::Lit(syn::ExprLit { lit: syn::Lit::Float(f), .. }) => f.base10_parse().ok(),
+        _ => None,
+    }
+}
+
+fn is_literal(value: &Value, x: f64) -> bool {
+    // A formula's own constants are written exactly.
+    matches!(value, Value::Const(c) if literal(c).is_some_and(|l| l.to_bits() == x.to_bits()))
+}
+
+/// `arriving * factor`, as a person would write it.
+fn product(arriving: Value, factor: Value) -> (Sign, Value) {
+    match factor {
+        factor if is_literal(&factor, 1.0) => (Sign::Plus, arriving),
+        Value::Gate { row, mut args } if row.name == "neg" => {
+            let (sign, value) = product(arriving, args.remove(0));
+            (sign.flipped(), value)
+        }
+        Value::Gate { row, mut args } if row.name == "mul" => {
+            let (b, a) = (args.remove(1), args.remove(0));
+            let (sign_a, value) = product(arriving, a);
+            let (sign_b, value) = product(value, b);
+            (if sign_a == sign_b { Sign::Plus } else { Sign::Minus }, value)
+        }
+        Value::Gate { row, mut args } if row.name == "div" => {
+            let (b, a) = (args.remove(1), args.remove(0));
+            let (sign, value) = product(arriving, a);
+            (sign, gate("div", vec![value, b]))
+        }
+        factor => (Sign::Plus, gate("mul", vec![arriving, factor])),
+    }
+}
+
+pub(crate) fn gate(name: &str, args: Vec<Value>) -> Value {
+    match find(name) {
+        Some(row) => Value::Gate { row, args },
+        None => Value::Const(quote!(::core::compile_error!("a gate without a row"))),
+    }
+}
+
+pub(crate) fn negated(sign: Sign, value: Value) -> Value {
+    match sign {
+        Sign::Plus => value,
+        Sign::Minus => gate("neg", vec![value]),
+    }
+}
+
+impl Sign {
+    pub(crate) fn flipped(self) -> Self {
+        match self {
+            Self::Plus => Self::Minus,
+            Self::Minus => Self::Plus,
+        }
+    }
+}
+
+thread_local! {
+    static PARSED: RefCell<HashMap<&'static str, Expr>> = RefCell::new(HashMap::new());
+}
+
+fn formula(row: &Row, text: &'static str, args: &[Value], result: &Value) -> Value {
+    let parsed = PARSED.with_borrow_mut(|parsed| {
+        parsed.entry(text).or_insert_with(|| syn::parse_str(text).unwrap_or_else(|_| syn::parse_quote!(invalid))).clone()
+    });
+    let operand = |name: &str| {
+        let position = row.operands.iter().position(|o| o.name == name);
+        position.map(|i| args[i].clone()).or_else(|| (row.result == name).then(|| result.clone()))
+    };
+    value(&parsed, &operand)
+}
+
+fn value(e: &Expr, operand: &dyn Fn(&str) -> Option<Value>) -> Value {
+    let boxed = |e: &Expr| Box::new(value(e, operand));
+    match e {
+        Expr::Paren(p) => value(&p.expr, operand),
+        Expr::Path(p) => {
+            let name = p.path.get_ident().map(ToString::to_string).unwrap_or_default();
+            operand(&name).unwrap_or_else(|| Value::Const(quote!(#e)))
+        }
+        Expr::Unary(u) if matches!(u.op, UnOp::Not(_)) => Value::Not(boxed(&u.expr)),
+        Expr::Unary(u) => gate("neg", vec![value(&u.expr, operand)]),
+        Expr::Binary(b) => {
+            let args = [value(&b.left, operand), value(&b.right, operand)];
+            match b.op {
+                BinOp::Add(_) => gate("add", args.into()),
+                BinOp::Sub(_) => gate("sub", args.into()),
+                BinOp::Mul(_) => gate("mul", args.into()),
+                BinOp::Div(_) => gate("div", args.into()),
+                BinOp::Rem(_) => gate("rem", args.into()),
+                op => Value::Infix { op: quote!(#op), args: Box::new(args) },
+            }
+        }
+        Expr::MethodCall(m) => {
+            let name = m.method.to_string();
+            let receiver = value(&m.receiver, operand);
+            let args: Vec<Value> = m.args.iter().map(|a| value(a, operand)).collect();
+            if find(&name).is_some() {
+                gate(&name, std::iter::once(receiver).chain(args).collect())
+            } else {
+                Value::Method { receiver: Box::new(receiver), name, args }
+            }
+        }
+        Expr::Call(c) if c.args.len() == 2 => Value::Lift { value: boxed(&c.args[0]), like: boxed(&c.args[1]) },
+        Expr::If(i) => Value::Select {
+            cond: boxed(&i.cond),
+            then: Box::new(block_value(&i.then_branch, operand)),
+            otherwise: i.else_branch.as_ref().map_or_else(|| Box::new(zero()), |(_, e)| boxed(e)),
+        },
+        Expr::Block(b) => block_value(&b.block, operand),
+        e => Value::Const(quote!(#e)),
+    }
+}
+
+fn block_value(block: &syn::Block, operand: &dyn Fn(&str) -> Option<Value>) -> Value {
+    match block.stmts.last() {
+        Some(syn::Stmt::Expr(e, None)) => value(e, operand),
+        _ => zero(),
+    }
+}

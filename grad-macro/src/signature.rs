@@ -1,0 +1,135 @@
+//! What the tokens of a function's head say: parameters, what is differentiated, what comes out.
+
+use proc_macro2::Ident;
+use syn::spanned::Spanned;
+use syn::{FnArg, Pat, ReturnType, Type};
+
+use crate::errors::Errors;
+use crate::ir::Mutability;
+use crate::messages;
+use crate::types::{self, Ty};
+
+pub(crate) struct Signature {
+    pub(crate) vis: syn::Visibility,
+    pub(crate) ident: Ident,
+    pub(crate) generics: syn::Generics,
+    pub(crate) params: Vec<Param>,
+    /// `None` where the function returns nothing.
+    pub(crate) output: Option<Type>,
+    /// `#[cfg(…)]` and its kin, which the companion shares.
+    pub(crate) cfgs: Vec<syn::Attribute>,
+}
+
+pub(crate) struct Param {
+    /// The name in the generated signatures.
+    pub(crate) ident: Ident,
+    pub(crate) pat: Pat,
+    pub(crate) written: Type,
+    pub(crate) ty: Ty,
+    pub(crate) reference: Option<Mutability>,
+    pub(crate) constant: bool,
+}
+
+impl Param {
+    /// Has a tangent.
+    pub(crate) fn is_differentiable(&self) -> bool {
+        !self.constant && !self.ty.holds_no_float()
+    }
+
+    pub(crate) fn is_inout(&self) -> bool {
+        self.reference == Some(Mutability::Mut)
+    }
+}
+
+impl Signature {
+    pub(crate) fn of(item: &syn::ItemFn, names: &mut crate::names::Names, errors: &mut Errors) -> Self {
+        let sig = &item.sig;
+        check_head(sig, errors);
+        let mut params = Vec::new();
+        for arg in &sig.inputs {
+            match arg {
+                FnArg::Receiver(r) => errors.push(messages::method(r.span())),
+                FnArg::Typed(p) => params.push(param(p, names, errors)),
+            }
+        }
+        let output = match &sig.output {
+            ReturnType::Default => None,
+            ReturnType::Type(_, ty) => Some((**ty).clone()).filter(|ty| !Ty::of(ty).is_unit()),
+        };
+        let signature = Self {
+            vis: item.vis.clone(),
+            ident: sig.ident.clone(),
+            generics: sig.generics.clone(),
+            params,
+            output,
+            cfgs: item.attrs.iter().filter(|a| a.path().is_ident("cfg")).cloned().collect(),
+        };
+        signature.check(errors);
+        signature
+    }
+
+    fn check(&self, errors: &mut Errors) {
+        let name = self.ident.to_string();
+        if !self.params.iter().any(Param::is_differentiable) {
+            errors.push(messages::nothing_to_differentiate(self.ident.span(), &name));
+        }
+        match &self.output {
+            Some(ty) if types::reference_of(ty).is_some() => errors.push(messages::reference_output(ty.span())),
+            Some(ty) if Ty::of(ty).holds_no_float() && !self.writes_a_float() => {
+                errors.push(messages::no_float_in_output(ty.span(), &name));
+            }
+            None if !self.writes_a_float() => errors.push(messages::no_float_in_output(self.ident.span(), &name)),
+            _ => {}
+        }
+    }
+
+    fn writes_a_float(&self) -> bool {
+        self.params.iter().any(|p| p.is_inout() && p.is_differentiable())
+    }
+
+    pub(crate) fn output_ty(&self) -> Ty {
+        self.output.as_ref().map_or_else(|| Ty::Tuple(Vec::new()), Ty::of)
+    }
+
+    /// One float comes out and nothing is written: the drivers `grad` and its kin exist.
+    pub(crate) fn is_scalar(&self) -> bool {
+        self.output_ty().is_float() && !self.params.iter().any(Param::is_inout)
+    }
+}
+
+fn check_head(sig: &syn::Signature, errors: &mut Errors) {
+    if let Some(token) = &sig.asyncness {
+        errors.push(messages::async_function(token.span()));
+    }
+    if let syn::Safety::Unsafe(token) = &sig.safety {
+        errors.push(messages::unsafe_function(token.span()));
+    }
+    if let Some(abi) = &sig.abi {
+        errors.push(messages::extern_function(abi.span()));
+    }
+    if let Some(variadic) = &sig.variadic {
+        errors.push(messages::variadic_function(variadic.span()));
+    }
+}
+
+fn param(p: &syn::PatType, names: &mut crate::names::Names, errors: &mut Errors) -> Param {
+    let mut constant = false;
+    for attr in p.attrs.iter().filter(|a| a.path().is_ident("constant")) {
+        constant = true;
+        if !matches!(attr.meta, syn::Meta::Path(_)) {
+            errors.push(messages::constant_argument(attr.span()));
+        }
+    }
+    let ident = match &*p.pat {
+        Pat::Ident(i) if i.by_ref.is_none() && i.subpat.is_none() => i.ident.clone(),
+        _ => names.fresh("argument"),
+    };
+    Param {
+        ident,
+        pat: (*p.pat).clone(),
+        written: (*p.ty).clone(),
+        ty: Ty::of(&p.ty),
+        reference: types::reference_of(&p.ty),
+        constant,
+    }
+}

@@ -1,0 +1,220 @@
+//! Walks over the IR.
+
+use crate::ir::{ArgKind, Block, Call, Generated, Header, Mutation, Order, Place, Projection, Rhs, Stmt, StmtKind, Value, VarId};
+
+/// Every statement of a block, outer before inner.
+pub(crate) fn statements<'b>(block: &'b Block, each: &mut dyn FnMut(&'b Stmt)) {
+    for stmt in &block.stmts {
+        each(stmt);
+        for inner in blocks(stmt) {
+            statements(inner, each);
+        }
+    }
+}
+
+/// The blocks inside a statement. The `let`s that a loop's pattern performs are in its header.
+pub(crate) fn blocks(stmt: &Stmt) -> Vec<&Block> {
+    match &stmt.kind {
+        StmtKind::If { then, otherwise, .. } => vec![then, otherwise],
+        StmtKind::For { body, .. } => vec![body],
+        StmtKind::While { test, body } => vec![test, body],
+        StmtKind::Generated(Generated::Fork { then, otherwise, .. }) => vec![&then.1, &otherwise.1],
+        _ => Vec::new(),
+    }
+}
+
+/// What a loop's pattern binds.
+pub(crate) fn bound(stmt: &Stmt) -> &[Stmt] {
+    match &stmt.kind {
+        StmtKind::For { header: Header::Elements(h), .. } => &h.bound,
+        _ => &[],
+    }
+}
+
+impl Value {
+    /// Every variable the value mentions.
+    pub(crate) fn vars(&self, each: &mut dyn FnMut(VarId)) {
+        match self {
+            Self::Var(v) => each(*v),
+            Self::Const(_) => {}
+            Self::Gate { args, .. } => args.iter().for_each(|a| a.vars(each)),
+            Self::Cast { value, .. } | Self::Not(value) => value.vars(each),
+            Self::Read(place) => place.vars(each),
+            Self::Opaque(o) => o.reads.iter().for_each(|v| each(*v)),
+            Self::Select { cond, then, otherwise } => [cond, then, otherwise].iter().for_each(|v| v.vars(each)),
+            Self::Infix { args, .. } => args.iter().for_each(|a| a.vars(each)),
+            Self::Method { receiver, args, .. } => {
+                receiver.vars(each);
+                args.iter().for_each(|a| a.vars(each));
+            }
+            Self::Lift { value, like } | Self::CastLike { value, like } => {
+                value.vars(each);
+                like.vars(each);
+            }
+        }
+    }
+}
+
+impl Place {
+    pub(crate) fn vars(&self, each: &mut dyn FnMut(VarId)) {
+        each(self.root);
+        self.indices(each);
+    }
+
+    /// The variables in the place's indices.
+    pub(crate) fn indices(&self, each: &mut dyn FnMut(VarId)) {
+        for projection in &self.path {
+            match projection {
+                Projection::Index(v) => v.vars(each),
+                Projection::Range { lo, hi, .. } => [lo, hi].into_iter().flatten().for_each(|v| v.vars(each)),
+                Projection::Field(_) | Projection::Deref => {}
+            }
+        }
+    }
+}
+
+impl Call {
+    pub(crate) fn vars(&self, each: &mut dyn FnMut(VarId)) {
+        for arg in &self.args {
+            match &arg.kind {
+                ArgKind::Value(v) | ArgKind::RefValue(v) => v.vars(each),
+                ArgKind::Ref(place, _) => place.vars(each),
+            }
+        }
+    }
+}
+
+impl Rhs {
+    pub(crate) fn vars(&self, each: &mut dyn FnMut(VarId)) {
+        match self {
+            Self::Value(v) => v.vars(each),
+            Self::Clone { place, .. } => place.vars(each),
+            Self::Aggregate { parts, .. } => parts.iter().for_each(|p| p.vars(each)),
+            Self::Call(c) => c.vars(each),
+            Self::Generated(g) => g.vars(each),
+        }
+    }
+}
+
+impl Mutation {
+    pub(crate) fn vars(&self, each: &mut dyn FnMut(VarId)) {
+        match self {
+            Self::Push { place, value } | Self::Fill { place, value } => {
+                place.vars(each);
+                value.vars(each);
+            }
+            Self::CopyFrom { place, from, .. } => {
+                place.vars(each);
+                from.vars(each);
+            }
+            Self::SwapElements { place, i, j } => {
+                place.vars(each);
+                i.vars(each);
+                j.vars(each);
+            }
+            Self::Swap { a, b, .. } => {
+                a.vars(each);
+                b.vars(each);
+            }
+        }
+    }
+}
+
+impl Header {
+    pub(crate) fn vars(&self, each: &mut dyn FnMut(VarId)) {
+        match self {
+            Self::Range(h) => {
+                h.lo.vars(each);
+                h.hi.vars(each);
+                match &h.order {
+                    Order::Up | Order::Down => {}
+                    Order::UpBy(n) | Order::UpByReversed(n) | Order::DownBy(n) | Order::DownByReversed(n) => n.vars(each),
+                }
+            }
+            Self::Elements(h) => h.place.vars(each),
+            Self::Opaque { iter, .. } => iter.reads.iter().for_each(|v| each(*v)),
+            Self::Rewind { tape, .. } => each(*tape),
+            Self::Times { count } => each(*count),
+        }
+    }
+}
+
+impl Generated {
+    /// The variables it reads; blocks inside are not entered.
+    pub(crate) fn vars(&self, each: &mut dyn FnMut(VarId)) {
+        match self {
+            Self::Zero { shape, .. } => shape.iter().for_each(|s| s.vars(each)),
+            Self::Shape(p) | Self::CloneOf(p) | Self::Save(p) | Self::SetZero { place: p } | Self::Pop { from: p } => {
+                p.vars(each);
+            }
+            Self::Take { from, shape } | Self::Sum { of: from, shape } => {
+                from.vars(each);
+                shape.iter().for_each(|s| s.vars(each));
+            }
+            Self::TapeLen { tape } | Self::Rewound { tape } => each(*tape),
+            Self::Branch { values, .. } => values.iter().for_each(|v| each(*v)),
+            Self::Counter => {}
+            Self::NewTape { reserve } => reserve.iter().for_each(|s| s.vars(each)),
+            Self::Accumulate { into, from } => {
+                into.vars(each);
+                from.vars(each);
+            }
+            Self::AccumulateSlice { into, from } | Self::TakeSlice { from, into } => {
+                into.vars(each);
+                from.vars(each);
+            }
+            Self::Increment { counter } => each(*counter),
+            Self::Push { tape, values } => {
+                each(*tape);
+                values.iter().for_each(|v| each(*v));
+            }
+            Self::Pull { cursor, .. } => each(*cursor),
+            Self::Fork { branch, .. } => each(*branch),
+            Self::Record { call, .. } => call.vars(each),
+            Self::Sweep { sweep, again, seed, slots } => {
+                each(*sweep);
+                for a in again {
+                    match a {
+                        crate::ir::Again::Nothing => {}
+                        crate::ir::Again::Ref(p) => p.vars(each),
+                        crate::ir::Again::Saved(v) => each(*v),
+                        crate::ir::Again::Value(v) => v.vars(each),
+                    }
+                }
+                seed.vars(each);
+                slots.iter().flatten().for_each(|p| p.vars(each));
+            }
+            Self::Jvp { call, tangents, .. } => {
+                call.vars(each);
+                for t in tangents {
+                    match t {
+                        crate::ir::TangentArg::Zero => {}
+                        crate::ir::TangentArg::Value(v) => v.vars(each),
+                        crate::ir::TangentArg::Ref(p, _) => p.vars(each),
+                    }
+                }
+            }
+        }
+    }
+}
+
+impl Stmt {
+    /// The variables that the statement itself reads or writes into, without those of inner blocks.
+    pub(crate) fn vars(&self, each: &mut dyn FnMut(VarId)) {
+        match &self.kind {
+            StmtKind::Let { rhs, .. } => rhs.vars(each),
+            StmtKind::Declare { .. } | StmtKind::Alias { .. } | StmtKind::Item(_) => {}
+            StmtKind::Unpack { from, .. } => each(*from),
+            StmtKind::Write { place, value } | StmtKind::Update { place, value, .. } => {
+                place.vars(each);
+                value.vars(each);
+            }
+            StmtKind::Mutate(m) => m.vars(each),
+            StmtKind::If { cond, .. } => cond.vars(each),
+            StmtKind::For { header, .. } => header.vars(each),
+            StmtKind::While { .. } => {}
+            StmtKind::Opaque(o) => o.reads.iter().chain(&o.writes).for_each(|v| each(*v)),
+            StmtKind::Generated(g) => g.vars(each),
+        }
+    }
+}
