@@ -108,6 +108,7 @@ mod tests {
         assert_eq!(lift(i32::MIN, 0.0_f64), -2_147_483_648.0);
         assert_eq!(lift(16_777_217, 0.0_f32), 16_777_216.0);
         assert_eq!(cast_like(0.0_f32, 0.1_f64), 0.1_f32);
+        assert_eq!(cast_like(0.0_f64, 0.1_f64), 0.1);
         assert_eq!(cast_like(0.0_f64, 0.1_f32), f64::from(0.1_f32));
         assert_eq!(cast_like(0.0_f32, f64::MAX), f32::INFINITY);
         assert_eq!(like(0_u8, 7), 7_u8);

@@ -105,9 +105,9 @@ mod tests {
     /// Against the standard library, which steps forward through every integer type.
     macro_rules! against_std {
         ($int:ident: $($end:expr),+) => {
-            let ends: [$int; _] = [$($end),+];
-            for a in ends {
-                for b in ends {
+            let ends: &[$int] = &[$($end),+];
+            for &a in ends {
+                for &b in ends {
                     for step in [1, 2, 3, 7, 100, 200, 255, 256, 257, usize::MAX] {
                         same(&format!("{a}..{b} by {step}"), (a..b).step_by(step), (a..b).steps_rev(step));
                         same(&format!("{a}..={b} by {step}"), (a..=b).step_by(step), (a..=b).steps_rev(step));
