@@ -255,7 +255,7 @@ pub(crate) enum Header {
     /// An iterator without an active value.
     Opaque { pattern: syn::Pat, names: Names, bound: Vec<VarId>, iter: Opaque },
     /// Backward: over the records of a tape, last first.
-    Rewind { tape: VarId },
+    Rewind { tape: VarId, values: Vec<VarId> },
     /// Backward: as often as counted.
     Times { count: VarId },
 }
@@ -340,21 +340,19 @@ pub(crate) enum Generated {
     /// The content of a place, cloned.
     CloneOf(Place),
     /// The content of a place, which is left zero.
-    Take { from: Place, shape: Option<Value> },
+    Take { from: Place, ty: Ty, shape: Option<Value> },
     /// The sum of a container's elements.
-    Sum { of: Place, shape: Option<Value> },
+    Sum { of: Place, ty: Ty, shape: Option<Value> },
     /// The last element, removed.
     Pop { from: Place },
     /// An owned copy of what an argument pointed to.
     Save(Place),
-    /// The length of a tape: how often its loop ran.
-    TapeLen { tape: VarId },
-    /// Which branch ran and what it remembered.
-    Branch { then: bool, values: Vec<VarId> },
     /// `let var = 0_usize;`
     Counter,
-    /// A new, empty tape.
-    NewTape { reserve: Option<Value> },
+    /// A new, empty tape, with room for as many records as this loop has iterations.
+    NewTape { reserve: Option<Box<Header>> },
+    /// A tape read from its end: an iterator.
+    Rewound { tape: VarId },
     // Statements.
     /// `into += from` through the traits.
     Accumulate { into: Place, from: Value },
@@ -366,14 +364,14 @@ pub(crate) enum Generated {
     Increment { counter: VarId },
     /// One iteration's record.
     Push { tape: VarId, values: Vec<VarId> },
-    /// A tape read from its end: an iterator.
-    Rewound { tape: VarId },
     /// The next record, last first.
     Pull { cursor: VarId, values: Vec<VarId> },
+    /// Which branch ran and what it remembers.
+    Remember { branch: VarId, then: bool, values: Vec<VarId> },
     /// `match branch { Then(values) => …, Else(values) => … }`
     Fork { branch: VarId, then: (Vec<VarId>, Block), otherwise: (Vec<VarId>, Block) },
     /// The forward half of a call.
-    Record { call: Call, wants: Vec<Wants>, value: Option<VarId>, sweep: VarId },
+    Record { call: Call, wants: Vec<Wants>, value: VarId, sweep: VarId },
     /// The backward half of a call.
     Sweep { sweep: VarId, again: Vec<Again>, seed: Value, slots: Vec<Option<Place>> },
     /// The forward-mode call.

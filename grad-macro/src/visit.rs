@@ -23,6 +23,17 @@ pub(crate) fn blocks(stmt: &Stmt) -> Vec<&Block> {
     }
 }
 
+/// The same, to change them.
+pub(crate) fn blocks_mut(stmt: &mut Stmt) -> Vec<&mut Block> {
+    match &mut stmt.kind {
+        StmtKind::If { then, otherwise, .. } => vec![then, otherwise],
+        StmtKind::For { body, .. } => vec![body],
+        StmtKind::While { test, body } => vec![test, body],
+        StmtKind::Generated(Generated::Fork { then, otherwise, .. }) => vec![&mut then.1, &mut otherwise.1],
+        _ => Vec::new(),
+    }
+}
+
 /// What a loop's pattern binds.
 pub(crate) fn bound(stmt: &Stmt) -> &[Stmt] {
     match &stmt.kind {
@@ -147,14 +158,17 @@ impl Generated {
             Self::Shape(p) | Self::CloneOf(p) | Self::Save(p) | Self::SetZero { place: p } | Self::Pop { from: p } => {
                 p.vars(each);
             }
-            Self::Take { from, shape } | Self::Sum { of: from, shape } => {
+            Self::Take { from, shape, .. } | Self::Sum { of: from, shape, .. } => {
                 from.vars(each);
                 shape.iter().for_each(|s| s.vars(each));
             }
-            Self::TapeLen { tape } | Self::Rewound { tape } => each(*tape),
-            Self::Branch { values, .. } => values.iter().for_each(|v| each(*v)),
+            Self::Rewound { tape } => each(*tape),
+            Self::Remember { branch, values, .. } => {
+                each(*branch);
+                values.iter().for_each(|v| each(*v));
+            }
             Self::Counter => {}
-            Self::NewTape { reserve } => reserve.iter().for_each(|s| s.vars(each)),
+            Self::NewTape { reserve } => reserve.iter().for_each(|h| h.vars(each)),
             Self::Accumulate { into, from } => {
                 into.vars(each);
                 from.vars(each);

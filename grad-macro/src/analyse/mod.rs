@@ -4,7 +4,8 @@
 mod activity;
 mod lasting;
 
-pub(crate) use activity::Facts;
+pub(crate) use activity::{Facts, differentiable_vars, pattern_vars};
+pub(crate) use lasting::Lasting;
 
 use crate::errors::Errors;
 use crate::ir::{Block, Function, Header, Opaque, Rhs, StmtKind, Value};

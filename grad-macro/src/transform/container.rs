@@ -1,0 +1,63 @@
+//! Gates on whole containers: `push` and `pop` undo each other, `fill` sums, copies move cotangents back, a swap is its own
+//! inverse.
+
+use super::{Reverse, Sweep};
+use crate::ir::{Generated, Mutation, Place, Rhs, Stmt, StmtKind, Value};
+
+
+impl Reverse<'_> {
+    pub(super) fn mutate(&mut self, mutation: &Mutation, stmt: &Stmt) -> Sweep {
+        let mut sweep = Sweep::unchanged(stmt);
+        let span = stmt.span;
+        let out = &mut sweep.backward;
+        match mutation {
+            Mutation::Push { place, value } => {
+                let Some(from) = self.cotangent_place(place) else { return sweep };
+                let pop = Rhs::Generated(Generated::Pop { from });
+                match value {
+                    Value::Var(v) if self.is_live(*v) => {
+                        let popped = self.new_cotangent(*v);
+                        out.push(Stmt::new(StmtKind::Let { var: popped, rhs: pop }, span));
+                        self.pass_on(value, popped, out);
+                    }
+                    _ => {
+                        self.temporary("dropped", span, pop, out);
+                    }
+                }
+            }
+            Mutation::Fill { place, value } => {
+                let Some(of) = self.cotangent_place(place) else { return sweep };
+                self.sum_to(value, of.clone(), span, out);
+                out.push(Stmt::new(StmtKind::Generated(Generated::SetZero { place: of }), span));
+            }
+            Mutation::CopyFrom { place, from, .. } => {
+                let Some(target) = self.cotangent_place(place) else { return sweep };
+                let source = self.function.resolve(from);
+                let kind = if self.is_live(source.root) {
+                    let root = self.declare(source.root, span, out);
+                    Generated::TakeSlice { from: target, into: Place { root, path: source.path } }
+                } else {
+                    Generated::SetZero { place: target }
+                };
+                out.push(Stmt::new(StmtKind::Generated(kind), span));
+            }
+            Mutation::SwapElements { place, i, j } => {
+                let Some(place) = self.cotangent_place(place) else { return sweep };
+                let back = Mutation::SwapElements { place, i: i.clone(), j: j.clone() };
+                out.push(Stmt::new(StmtKind::Mutate(back), span));
+            }
+            Mutation::Swap { a, b, function } => {
+                let (a, b) = (self.function.resolve(a), self.function.resolve(b));
+                if !self.cotangents.contains_key(&a.root) && !self.cotangents.contains_key(&b.root) {
+                    return sweep;
+                }
+                let d_a = self.declare(a.root, span, out);
+                let d_b = self.declare(b.root, span, out);
+                let (a, b) = (Place { root: d_a, path: a.path }, Place { root: d_b, path: b.path });
+                let back = Mutation::Swap { a, b, function: function.clone() };
+                out.push(Stmt::new(StmtKind::Mutate(back), span));
+            }
+        }
+        sweep
+    }
+}

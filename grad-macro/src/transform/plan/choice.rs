@@ -1,0 +1,173 @@
+//! For the values of one block: recorded or computed again.
+
+use std::collections::BTreeSet;
+
+use super::Planner;
+use crate::ir::{Generated, Place, Projection, Rhs, ScopeId, Stmt, StmtKind, Value, VarId, VarKind};
+use crate::types::Ty;
+
+pub(super) struct Choice {
+    pub(super) records: Vec<VarId>,
+    /// In the order they were bound.
+    pub(super) recomputed: Vec<Stmt>,
+    /// What the counterpart needs from blocks around it.
+    pub(super) outside: BTreeSet<VarId>,
+}
+
+impl Planner<'_> {
+    pub(super) fn choose(&self, scope: ScopeId, needed: &BTreeSet<VarId>, repeated: bool) -> Choice {
+        let own: Vec<VarId> = self.in_order(needed.iter().copied().filter(|v| self.function.var(*v).scope == scope));
+        let mut records = Vec::new();
+        // Where nothing would be left to record, even a costly value is cheaper than a tape.
+        let replay = (repeated || self.in_loop(scope)) && own.iter().all(|v| self.is_free(scope, *v, &[], true));
+        if !replay {
+            for var in &own {
+                if !self.is_free(scope, *var, &records, false) {
+                    records.push(*var);
+                }
+            }
+        }
+        let mut outside: BTreeSet<VarId> =
+            needed.iter().copied().filter(|v| self.function.var(*v).scope != scope).collect();
+        let mut again = BTreeSet::new();
+        let mut open: Vec<VarId> = own.iter().copied().filter(|v| !records.contains(v)).collect();
+        while let Some(var) = open.pop() {
+            if self.bound.indices.contains(&var) || records.contains(&var) || !again.insert(var) {
+                continue;
+            }
+            if let Some(stmt) = self.bound.statements.get(&var) {
+                self.dependencies(stmt, &mut |v| {
+                    if self.function.var(v).scope == scope {
+                        open.push(v);
+                    } else if self.bound.contains(v) {
+                        outside.insert(v);
+                    }
+                });
+            }
+        }
+        let recomputed = self.in_order(again.into_iter()).iter().filter_map(|v| self.again(*v)).collect();
+        Choice { records, recomputed, outside }
+    }
+
+    fn in_order(&self, vars: impl Iterator<Item = VarId>) -> Vec<VarId> {
+        let mut vars: Vec<VarId> = vars.collect();
+        vars.sort_by_key(|v| (self.lasting.position(*v), *v));
+        vars
+    }
+
+    /// What a recomputed statement reads, aliases included.
+    fn dependencies(&self, stmt: &Stmt, each: &mut dyn FnMut(VarId)) {
+        match &stmt.kind {
+            StmtKind::Let { rhs, .. } => rhs.vars(&mut |v| {
+                each(v);
+                self.alias_indices(v, each);
+            }),
+            StmtKind::Alias { var } => self.alias_indices(*var, each),
+            _ => {}
+        }
+    }
+
+    fn alias_indices(&self, var: VarId, each: &mut dyn FnMut(VarId)) {
+        if let VarKind::Alias(place) = &self.function.var(var).kind {
+            place.indices(each);
+            self.alias_indices(place.root, each);
+        }
+    }
+
+    /// The statement that binds the variable again.
+    fn again(&self, var: VarId) -> Option<Stmt> {
+        let stmt = self.bound.statements.get(&var)?;
+        let kind = match &stmt.kind {
+            StmtKind::Let { rhs: Rhs::Value(Value::Read(place)), .. } => {
+                let rhs = Rhs::Value(Value::Read(self.function.resolve(place)));
+                StmtKind::Let { var, rhs }
+            }
+            StmtKind::Let { rhs: Rhs::Value(Value::Method { receiver, name, args }), .. } => {
+                let receiver = match &**receiver {
+                    Value::Read(place) => Box::new(Value::Read(self.function.resolve(place))),
+                    _ => receiver.clone(),
+                };
+                let value = Value::Method { receiver, name: name.clone(), args: args.clone() };
+                StmtKind::Let { var, rhs: Rhs::Value(value) }
+            }
+            kind => kind.clone(),
+        };
+        Some(Stmt::new(kind, stmt.span))
+    }
+
+    /// Can be had in the block's counterpart without a record of its own.
+    fn is_free(&self, scope: ScopeId, var: VarId, records: &[VarId], costly: bool) -> bool {
+        if self.function.var(var).scope != scope || records.contains(&var) || self.bound.indices.contains(&var) {
+            return true;
+        }
+        let Some(stmt) = self.bound.statements.get(&var) else { return false };
+        let free = |v: &Value| self.is_free_value(scope, var, v, records, costly);
+        match &stmt.kind {
+            StmtKind::Let { rhs: Rhs::Value(value), .. } => free(value),
+            StmtKind::Let { rhs: Rhs::Generated(Generated::Shape(place)), .. } | StmtKind::Let { rhs: Rhs::Clone { place, .. }, .. }
+                if matches!(self.function.var(var).ty, Ty::Inactive) =>
+            {
+                self.is_free_place(scope, var, place, records, costly)
+            }
+            StmtKind::Alias { .. } => match &self.function.var(var).kind {
+                VarKind::Alias(place) => self.is_free_place(scope, var, place, records, costly),
+                _ => false,
+            },
+            _ => false,
+        }
+    }
+
+    fn is_free_value(&self, scope: ScopeId, reader: VarId, value: &Value, records: &[VarId], costly: bool) -> bool {
+        let free = |v: &Value| self.is_free_value(scope, reader, v, records, costly);
+        match value {
+            Value::Var(v) => self.is_free(scope, *v, records, costly),
+            Value::Const(_) => true,
+            Value::Gate { row, args } => (costly || is_cheap(row)) && args.iter().all(free),
+            Value::Cast { value, .. } | Value::Not(value) => free(value),
+            Value::Read(place) => self.is_free_place(scope, reader, place, records, costly),
+            Value::Opaque(o) => {
+                o.pure && o.writes.is_empty() && o.reads.iter().all(|v| self.is_free_read(scope, reader, *v, records, costly))
+            }
+            Value::Select { cond, then, otherwise } => [cond, then, otherwise].into_iter().all(|v| free(v)),
+            Value::Infix { args, .. } => args.iter().all(free),
+            Value::Method { receiver, args, .. } => free(receiver) && args.iter().all(free),
+            Value::Lift { value, like } | Value::CastLike { value, like } => free(value) && free(like),
+        }
+    }
+
+    /// A variable that opaque code mentions.
+    fn is_free_read(&self, scope: ScopeId, reader: VarId, var: VarId, records: &[VarId], costly: bool) -> bool {
+        let v = self.function.var(var);
+        match &v.kind {
+            VarKind::Value if v.ty.is_copy() => self.is_free(scope, var, records, costly),
+            VarKind::Alias(place) => {
+                self.is_free_place(scope, reader, place, records, costly) && self.is_free(scope, var, records, costly)
+            }
+            _ => self.lasting.is_lasting(self.function, var, reader),
+        }
+    }
+
+    fn is_free_place(&self, scope: ScopeId, reader: VarId, place: &Place, records: &[VarId], costly: bool) -> bool {
+        let place = self.function.resolve(place);
+        let root = self.function.var(place.root);
+        // Part of a value of the same block: there if the value is.
+        let there = if matches!(root.kind, VarKind::Value) && root.ty.is_copy() {
+            self.is_free(scope, place.root, records, costly)
+        } else {
+            self.lasting.is_lasting(self.function, place.root, reader)
+        };
+        there
+            && place.path.iter().all(|p| match p {
+                Projection::Index(v) => self.is_free_value(scope, reader, v, records, costly),
+                Projection::Range { lo, hi, .. } => {
+                    [lo, hi].into_iter().flatten().all(|v| self.is_free_value(scope, reader, v, records, costly))
+                }
+                Projection::Field(_) | Projection::Deref => true,
+            })
+    }
+}
+
+/// An operator costs less than a record.
+fn is_cheap(row: &grad_runtime::gates::Row) -> bool {
+    !row.primal.contains('(')
+}

@@ -1,0 +1,259 @@
+//! The planner: for each value that a backward statement reads, whether it is still there, is computed again, or is
+//! recorded. Every block has a backward counterpart that runs inside the counterpart of its parent; a value is made
+//! available in the counterpart of the block it was bound in:
+//!
+//! * function body: it is still there;
+//! * loop or branch: computed again where all it needs is free, else recorded — by a loop on a tape, one record per
+//!   iteration, by a branch in a value that also tells which way was taken.
+
+mod choice;
+mod place;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use proc_macro2::Span;
+
+use super::Pair;
+use crate::analyse::{Lasting, pattern_vars};
+use crate::ir::{
+    Block, Function, Generated, Header, Name, Rhs, ScopeId, ScopeKind, Stmt, StmtKind, Var, VarId, VarKind,
+};
+use crate::types::Ty;
+use crate::visit;
+
+pub(super) fn plan(pair: &mut Pair, lasting: &Lasting) {
+    let bound = Bound::of(&pair.forward);
+    let mut planner = Planner { function: &mut pair.function, lasting, bound, forward: Forward::default() };
+    planner.root(&mut pair.backward);
+    let Planner { forward, .. } = planner;
+    place::into(&mut pair.forward, &forward);
+}
+
+/// What the forward half must do for the backward half.
+#[derive(Default)]
+struct Forward {
+    /// Loop bodies: what to push onto which tape at the end of each iteration.
+    pushes: BTreeMap<ScopeId, (VarId, Vec<VarId>)>,
+    /// Branches: where to remember what.
+    remembers: BTreeMap<ScopeId, Remember>,
+    /// Counters that a tape makes unnecessary.
+    dropped: BTreeSet<VarId>,
+}
+
+struct Remember {
+    branch: VarId,
+    then: bool,
+    values: Vec<VarId>,
+}
+
+/// Where the forward half binds its variables.
+struct Bound {
+    statements: BTreeMap<VarId, Stmt>,
+    /// Bound by a loop's header, and bound again by its counterpart's.
+    indices: BTreeSet<VarId>,
+    /// Bound by user code in a way that only running it tells.
+    foreign: BTreeSet<VarId>,
+}
+
+impl Bound {
+    fn of(forward: &Block) -> Self {
+        let mut bound = Self { statements: BTreeMap::new(), indices: BTreeSet::new(), foreign: BTreeSet::new() };
+        visit::statements(forward, &mut |stmt| {
+            for stmt in visit::bound(stmt).iter().chain(std::iter::once(stmt)) {
+                bound.add(stmt);
+            }
+        });
+        bound
+    }
+
+    fn add(&mut self, stmt: &Stmt) {
+        match &stmt.kind {
+            StmtKind::Let { var, .. } | StmtKind::Alias { var } => {
+                self.statements.insert(*var, stmt.clone());
+            }
+            StmtKind::Unpack { pattern, .. } => pattern_vars(pattern, &mut |v| {
+                self.foreign.insert(v);
+            }),
+            StmtKind::If { result: Some(var), .. } | StmtKind::Declare { var } => {
+                self.foreign.insert(*var);
+            }
+            StmtKind::Opaque(o) => self.foreign.extend(&o.binds),
+            StmtKind::Generated(Generated::Record { value, sweep, .. }) => {
+                self.foreign.insert(*value);
+                self.foreign.insert(*sweep);
+            }
+            StmtKind::For { header, .. } => match header {
+                Header::Range(h) => {
+                    self.indices.insert(h.index);
+                }
+                Header::Elements(h) => {
+                    self.indices.insert(h.index);
+                }
+                Header::Opaque { bound, .. } => self.foreign.extend(bound),
+                Header::Rewind { .. } | Header::Times { .. } => {}
+            },
+            _ => {}
+        }
+    }
+
+    fn contains(&self, var: VarId) -> bool {
+        self.statements.contains_key(&var) || self.indices.contains(&var) || self.foreign.contains(&var)
+    }
+}
+
+struct Planner<'a> {
+    function: &'a mut Function,
+    lasting: &'a Lasting,
+    bound: Bound,
+    forward: Forward,
+}
+
+impl Planner<'_> {
+    fn root(&mut self, backward: &mut Block) {
+        let stmts = std::mem::take(&mut backward.stmts);
+        for mut stmt in stmts {
+            let mut tapes = Vec::new();
+            self.stmt(&mut stmt, true, &mut tapes);
+            for (tape, cursor) in tapes {
+                let rhs = Rhs::Generated(Generated::Rewound { tape });
+                backward.stmts.push(Stmt::new(StmtKind::Let { var: cursor, rhs }, stmt.span));
+            }
+            backward.stmts.push(stmt);
+        }
+    }
+
+    /// The forward variables that a statement and the blocks in it need from around it.
+    fn stmt(&mut self, stmt: &mut Stmt, once: bool, tapes: &mut Vec<(VarId, VarId)>) -> BTreeSet<VarId> {
+        let mut needed = BTreeSet::new();
+        match &mut stmt.kind {
+            StmtKind::For { header, body } => {
+                needed.extend(self.repeat(header, body, once, tapes, stmt.span));
+            }
+            StmtKind::If { .. } => needed.extend(self.fork(stmt, once, tapes)),
+            _ => {}
+        }
+        stmt.vars(&mut |v| {
+            needed.insert(v);
+        });
+        needed.retain(|v| self.bound.contains(*v));
+        needed
+    }
+
+    fn repeat(
+        &mut self,
+        header: &mut Header,
+        body: &mut Block,
+        once: bool,
+        tapes: &mut Vec<(VarId, VarId)>,
+        span: Span,
+    ) -> BTreeSet<VarId> {
+        let needed = self.contents(body, false, tapes);
+        let Some(scope) = body.scope else { return needed };
+        let plan = self.choose(scope, &needed, true);
+        if !plan.records.is_empty() {
+            let tape = self.helper("tape", ScopeId::ROOT);
+            self.forward.pushes.insert(scope, (tape, plan.records.clone()));
+            match header {
+                // The tape knows how often the loop ran.
+                Header::Times { count } if once => {
+                    self.forward.dropped.insert(*count);
+                    *header = Header::Rewind { tape, values: plan.records.clone() };
+                }
+                _ => {
+                    let cursor = self.helper("records", ScopeId::ROOT);
+                    tapes.push((tape, cursor));
+                    let pull = Generated::Pull { cursor, values: plan.records.clone() };
+                    body.stmts.insert(0, Stmt::new(StmtKind::Generated(pull), span));
+                }
+            }
+        }
+        let at = usize::from(matches!(body.stmts.first().map(|s| &s.kind), Some(StmtKind::Generated(Generated::Pull { .. }))));
+        body.stmts.splice(at..at, plan.recomputed);
+        plan.outside
+    }
+
+    fn fork(&mut self, stmt: &mut Stmt, once: bool, tapes: &mut Vec<(VarId, VarId)>) -> BTreeSet<VarId> {
+        let StmtKind::If { cond, then, otherwise, .. } = &mut stmt.kind else { return BTreeSet::new() };
+        let mut outside = BTreeSet::new();
+        let mut records = Vec::new();
+        for block in [&mut *then, &mut *otherwise] {
+            let needed = self.contents(block, once, tapes);
+            let Some(scope) = block.scope else { continue };
+            let plan = self.choose(scope, &needed, false);
+            block.stmts.splice(0..0, plan.recomputed);
+            outside.extend(plan.outside);
+            records.push((scope, plan.records));
+        }
+        cond.vars(&mut |v| {
+            outside.insert(v);
+        });
+        if records.iter().all(|(_, r)| r.is_empty()) {
+            return outside;
+        }
+        let parent = records.first().and_then(|(s, _)| self.function.scopes[s.0].parent).unwrap_or(ScopeId::ROOT);
+        let branch = self.helper("branch", parent);
+        self.bound.foreign.insert(branch);
+        let mut arms = Vec::new();
+        for (i, (scope, values)) in records.into_iter().enumerate() {
+            self.forward.remembers.insert(scope, Remember { branch, then: i == 0, values: values.clone() });
+            arms.push(values);
+        }
+        let (then, otherwise) = (std::mem::take(then), std::mem::take(otherwise));
+        let mut arms = arms.into_iter();
+        let fork = Generated::Fork {
+            branch,
+            then: (arms.next().unwrap_or_default(), then),
+            otherwise: (arms.next().unwrap_or_default(), otherwise),
+        };
+        // The record tells which way was taken.
+        let mut conditions = BTreeSet::new();
+        cond.vars(&mut |v| {
+            conditions.insert(v);
+        });
+        let used = std::mem::take(&mut outside);
+        outside.extend(used.into_iter().filter(|v| !conditions.contains(v) || mentions(&fork, *v)));
+        outside.insert(branch);
+        stmt.kind = StmtKind::Generated(fork);
+        outside
+    }
+
+    fn contents(&mut self, block: &mut Block, once: bool, tapes: &mut Vec<(VarId, VarId)>) -> BTreeSet<VarId> {
+        let mut needed = BTreeSet::new();
+        for stmt in &mut block.stmts {
+            needed.extend(self.stmt(stmt, once, tapes));
+        }
+        needed
+    }
+
+    fn helper(&mut self, name: &str, scope: ScopeId) -> VarId {
+        self.function.add(Var {
+            name: Name::Proposed(name.to_owned()),
+            ty: Ty::Inactive,
+            annotation: None,
+            kind: VarKind::Value,
+            scope,
+            mutable: false,
+            reference: None,
+        })
+    }
+
+    fn in_loop(&self, scope: ScopeId) -> bool {
+        let mut at = Some(scope);
+        while let Some(s) = at {
+            if self.function.scopes[s.0].kind == ScopeKind::Loop {
+                return true;
+            }
+            at = self.function.scopes[s.0].parent;
+        }
+        false
+    }
+}
+
+fn mentions(generated: &Generated, var: VarId) -> bool {
+    let Generated::Fork { then, otherwise, .. } = generated else { return false };
+    let mut found = false;
+    for block in [&then.1, &otherwise.1] {
+        visit::statements(block, &mut |stmt| stmt.vars(&mut |v| found |= v == var));
+    }
+    found
+}

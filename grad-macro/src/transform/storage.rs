@@ -1,0 +1,90 @@
+//! Writes: the cotangent of what is overwritten goes to what was written, and starts again from zero.
+
+use quote::quote;
+
+use super::{Reverse, Sweep};
+use crate::ir::{Generated, Place, Rhs, Sign, Stmt, StmtKind, Value};
+use crate::types::Ty;
+
+impl Reverse<'_> {
+    pub(super) fn write(&mut self, place: &Place, value: &Value, stmt: &Stmt) -> Sweep {
+        let mut sweep = Sweep::unchanged(stmt);
+        let Some(target) = self.cotangent_place(place) else { return sweep };
+        let span = stmt.span;
+        let out = &mut sweep.backward;
+        let live = self.facts.is_live_value(&self.function, value);
+        let ty = match self.place_ty(&self.function.resolve(place)) {
+            Ty::Unknown(None) => match value {
+                Value::Var(v) => self.function.var(*v).ty.clone(),
+                Value::Const(_) => Ty::float(),
+                _ => Ty::UNKNOWN,
+            },
+            ty => ty,
+        };
+        if ty.is_float() {
+            if live {
+                self.contribute(value, Sign::Plus, Value::Read(target.clone()), span, out);
+            }
+            // `let x;` is assigned once: nothing was there before.
+            let variable = self.function.var(place.root);
+            if !place.path.is_empty() || variable.mutable || variable.reference.is_some() {
+                let zero = Value::Const(quote!(0.0));
+                out.push(Stmt::new(StmtKind::Write { place: target, value: zero }, span));
+            }
+            return sweep;
+        }
+        let declared_only = place.path.is_empty() && {
+            let variable = self.function.var(place.root);
+            !variable.mutable && variable.reference.is_none()
+        };
+        if declared_only {
+            if live {
+                self.pass_on(value, target.root, out);
+            }
+            return sweep;
+        }
+        // The old content's shape, which the new content need not share.
+        let shape = (!ty.is_fixed()).then(|| Value::Var(self.shape_of(place, true, span)));
+        let Value::Var(var) = value else {
+            let rhs = Rhs::Generated(Generated::Zero { ty, shape });
+            let dropped = self.temporary("zero", span, rhs, out);
+            out.push(Stmt::new(StmtKind::Write { place: target, value: Value::Var(dropped) }, span));
+            return sweep;
+        };
+        let taken = Rhs::Generated(Generated::Take { from: target, ty, shape });
+        let arrived = self.new_cotangent(*var);
+        out.push(Stmt::new(StmtKind::Let { var: arrived, rhs: taken }, span));
+        if live {
+            self.pass_on(value, arrived, out);
+        }
+        sweep
+    }
+
+    pub(super) fn temporary(
+        &mut self,
+        name: &str,
+        span: proc_macro2::Span,
+        rhs: Rhs,
+        out: &mut Vec<Stmt>,
+    ) -> crate::ir::VarId {
+        let var = self.function.add(crate::ir::Var {
+            name: crate::ir::Name::Proposed(name.to_owned()),
+            ty: Ty::UNKNOWN,
+            annotation: None,
+            kind: crate::ir::VarKind::Storage,
+            scope: self.scope,
+            mutable: false,
+            reference: None,
+        });
+        out.push(Stmt::new(StmtKind::Let { var, rhs }, span));
+        var
+    }
+
+    /// `place += value` distributes: the place keeps its cotangent, the value gets a copy of it.
+    pub(super) fn update(&mut self, place: &Place, sign: Sign, value: &Value, stmt: &Stmt) -> Sweep {
+        let mut sweep = Sweep::unchanged(stmt);
+        let Some(target) = self.cotangent_place(place) else { return sweep };
+        self.contribute(value, sign, Value::Read(target), stmt.span, &mut sweep.backward);
+        sweep
+    }
+}
