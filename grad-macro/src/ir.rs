@@ -40,7 +40,7 @@ impl ScopeId {
     pub(crate) const ROOT: Self = Self(0);
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub(crate) struct Var {
     pub(crate) name: Name,
     pub(crate) ty: Ty,
@@ -54,7 +54,7 @@ pub(crate) struct Var {
     pub(crate) reference: Option<Mutability>,
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub(crate) enum Name {
     /// As the user wrote it.
     User(Ident),
@@ -68,7 +68,7 @@ pub(crate) enum Mutability {
     Mut,
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub(crate) enum VarKind {
     /// A parameter, by its position.
     Param(usize),
@@ -78,6 +78,8 @@ pub(crate) enum VarKind {
     Storage,
     /// Another name for a place.
     Alias(Place),
+    /// The cotangent or tangent of a variable.
+    Cotangent(VarId),
 }
 
 /// A scope and what it stands in.
@@ -99,7 +101,7 @@ pub(crate) enum ScopeKind {
 }
 
 /// A whole function, with the table of its variables and scopes.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 pub(crate) struct Function {
     pub(crate) params: Vec<VarId>,
     pub(crate) body: Block,
@@ -107,7 +109,7 @@ pub(crate) struct Function {
     pub(crate) scopes: Vec<Scope>,
 }
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 pub(crate) struct Block {
     pub(crate) stmts: Vec<Stmt>,
     pub(crate) result: Option<Value>,
@@ -115,14 +117,14 @@ pub(crate) struct Block {
     pub(crate) scope: Option<ScopeId>,
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub(crate) struct Stmt {
     pub(crate) kind: StmtKind,
     /// The expression this statement came from; what is generated for it carries this span.
     pub(crate) span: Span,
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub(crate) enum StmtKind {
     Let { var: VarId, rhs: Rhs },
     /// `let x;`
@@ -149,7 +151,7 @@ pub(crate) enum Sign {
 }
 
 /// An irrefutable pattern over a value.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub(crate) enum Pattern {
     Var(VarId),
     Wild,
@@ -157,7 +159,7 @@ pub(crate) enum Pattern {
     Array(Vec<Pattern>),
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub(crate) enum Rhs {
     Value(Value),
     /// A copy of a container; the tokens after the place: `.clone()`, `.to_vec()`.
@@ -168,7 +170,7 @@ pub(crate) enum Rhs {
 }
 
 /// A pure expression.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub(crate) enum Value {
     Var(VarId),
     Const(TokenStream),
@@ -190,7 +192,7 @@ pub(crate) enum Value {
     CastLike { value: Box<Value>, like: Box<Value> },
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub(crate) enum Aggregate {
     Tuple,
     Array,
@@ -202,13 +204,13 @@ pub(crate) enum Aggregate {
     VecRepeat,
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub(crate) struct Place {
     pub(crate) root: VarId,
     pub(crate) path: Vec<Projection>,
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub(crate) enum Projection {
     Index(Value),
     Range { lo: Option<Value>, hi: Option<Value>, inclusive: bool },
@@ -216,20 +218,22 @@ pub(crate) enum Projection {
     Deref,
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub(crate) struct Call {
     /// The function as the user named it.
     pub(crate) path: syn::ExprPath,
     pub(crate) args: Vec<Arg>,
+    /// The function itself, whose tape must be boxed to have a size.
+    pub(crate) recursive: bool,
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub(crate) struct Arg {
     pub(crate) kind: ArgKind,
     pub(crate) span: Span,
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub(crate) enum ArgKind {
     Value(Value),
     /// `&place`, `&mut place`, or a variable that is a reference.
@@ -239,7 +243,7 @@ pub(crate) enum ArgKind {
 }
 
 /// A gate on a whole container, in place.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub(crate) enum Mutation {
     Push { place: Place, value: Value },
     Fill { place: Place, value: Value },
@@ -248,7 +252,7 @@ pub(crate) enum Mutation {
     Swap { a: Place, b: Place, function: syn::ExprPath },
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub(crate) enum Header {
     Range(RangeHeader),
     Elements(ElementsHeader),
@@ -260,7 +264,7 @@ pub(crate) enum Header {
     Times { count: VarId },
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub(crate) struct RangeHeader {
     pub(crate) index: VarId,
     pub(crate) lo: Value,
@@ -270,7 +274,7 @@ pub(crate) struct RangeHeader {
 }
 
 /// What follows the range.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub(crate) enum Order {
     Up,
     /// `.rev()`
@@ -286,7 +290,7 @@ pub(crate) enum Order {
 }
 
 /// `for pattern in place.iter().enumerate()` and its kin.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub(crate) struct ElementsHeader {
     pub(crate) place: Place,
     /// The position in the container, whether or not the user enumerates.
@@ -294,6 +298,10 @@ pub(crate) struct ElementsHeader {
     /// The pattern and the iterator as the user wrote them; `None` in backward code.
     pub(crate) source: Option<(syn::Pat, Names, Opaque)>,
     pub(crate) reversed: bool,
+    /// The user's pattern binds the position.
+    pub(crate) named: bool,
+    /// The forward half needs the position all the same.
+    pub(crate) counted: bool,
     /// What the pattern binds: `let`s and aliases over the element's place.
     pub(crate) bound: Vec<Stmt>,
 }
@@ -302,7 +310,7 @@ pub(crate) struct ElementsHeader {
 pub(crate) type Names = Vec<(String, VarId)>;
 
 /// User tokens through which no gradient flows.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub(crate) struct Opaque {
     pub(crate) code: OpaqueCode,
     pub(crate) names: Names,
@@ -316,21 +324,21 @@ pub(crate) struct Opaque {
     pub(crate) barriers: Vec<Barrier>,
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub(crate) enum OpaqueCode {
     Expr(syn::Expr),
     Stmt(syn::Stmt),
 }
 
 /// These variables may not be active here.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub(crate) struct Barrier {
     pub(crate) vars: Vec<VarId>,
     pub(crate) error: syn::Error,
 }
 
 /// Operations that only transformed code has.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub(crate) enum Generated {
     // Values.
     /// A zero of the tangent of this type, from a shape where the type does not fix it.
@@ -372,6 +380,8 @@ pub(crate) enum Generated {
     Fork { branch: VarId, then: (Vec<VarId>, Block), otherwise: (Vec<VarId>, Block) },
     /// The forward half of a call.
     Record { call: Call, wants: Vec<Wants>, value: VarId, sweep: VarId },
+    /// Requires that a function called for its value alone could have been differentiated.
+    Companion { path: syn::ExprPath },
     /// The backward half of a call.
     Sweep { sweep: VarId, again: Vec<Again>, seed: Value, slots: Vec<Option<Place>> },
     /// The forward-mode call.
@@ -379,7 +389,7 @@ pub(crate) enum Generated {
 }
 
 /// Whether the caller wants an argument's cotangent.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub(crate) enum Wants {
     Yes,
     No,
@@ -388,7 +398,7 @@ pub(crate) enum Wants {
 }
 
 /// An argument passed again to the backward half of a call.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub(crate) enum Again {
     /// It went by value: the callee has what it needs.
     Nothing,
@@ -399,7 +409,7 @@ pub(crate) enum Again {
     Value(Value),
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub(crate) enum TangentArg {
     Zero,
     Value(Value),

@@ -1,9 +1,25 @@
-//! The attribute macro of `chainrule`.
+//! The attribute macro of `chainrule`. Its documentation for users stands at the re-export in that crate.
+
+mod analyse;
+mod args;
+mod emit;
+mod errors;
+mod expand;
+mod ir;
+mod item;
+mod lower;
+mod messages;
+mod names;
+mod rule;
+mod signature;
+mod transform;
+mod types;
+mod visit;
 
 use proc_macro::TokenStream;
 
-/// Generates the forward and backward pair of a function.
+/// Generates the forward and backward pass of a function, in a companion type of its name.
 #[proc_macro_attribute]
-pub fn differentiable(_args: TokenStream, item: TokenStream) -> TokenStream {
-    item
+pub fn differentiable(args: TokenStream, item: TokenStream) -> TokenStream {
+    expand::expand(args.into(), item.into()).into()
 }

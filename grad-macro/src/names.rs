@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub(crate) struct Names {
     taken: BTreeSet<String>,
 }

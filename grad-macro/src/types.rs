@@ -7,7 +7,7 @@ use syn::{GenericArgument, PathArguments, Type};
 
 use crate::ir::Mutability;
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub(crate) enum Ty {
     Float(Width),
     /// A primitive without a derivative: integers, `bool`, `char`.

@@ -167,7 +167,7 @@ impl Generated {
                 each(*branch);
                 values.iter().for_each(|v| each(*v));
             }
-            Self::Counter => {}
+            Self::Counter | Self::Companion { .. } => {}
             Self::NewTape { reserve } => reserve.iter().for_each(|h| h.vars(each)),
             Self::Accumulate { into, from } => {
                 into.vars(each);

@@ -1,5 +1,21 @@
 //! Everything an expansion may name.
 
+mod again;
+mod buffer;
+mod containers;
+mod forward_mode;
+mod shape;
+
+pub use std::boxed::Box;
+pub use std::vec::Vec;
+pub use std::vec;
+
+pub use again::{Repass, again, save};
+pub use buffer::Buffer;
+pub use containers::{pop, pull, room, sum_of};
+pub use forward_mode::{ConstantTangent, Given, NoTangent, TangentOf, View, ViewMut};
+pub use shape::{ShapeOf, shape_of};
+
 pub use crate::differentiable::Differentiable;
 pub use crate::float::Float;
 pub use crate::slot::{Constant, Slot, Unwanted, Want, Wanted};
@@ -21,6 +37,10 @@ pub fn cast_like<A: Float, B: Float>(_like: A, value: B) -> A {
     A::from_f64(value.to_f64())
 }
 
+/// Requires a companion.
+#[inline]
+pub fn companion<C>() {}
+
 /// Requires a float.
 #[inline]
 pub fn float<T: Float>(_x: &T) {}
@@ -39,6 +59,16 @@ pub fn like<T>(_x: T, value: T) -> T {
 #[track_caller]
 pub fn steps_rev<R: StepsRev>(range: R, step: usize) -> impl Iterator<Item = R::Item> {
     range.steps_rev(step)
+}
+
+/// `range.rev().step_by(step).rev()`.
+///
+/// # Panics
+/// If `step` is zero.
+#[inline]
+#[track_caller]
+pub fn steps_down_rev<R: StepsRev>(range: R, step: usize) -> impl Iterator<Item = R::Item> {
+    range.steps_down_rev(step)
 }
 
 /// `into += from`.

@@ -3,7 +3,7 @@
 use core::marker::PhantomData;
 
 /// Does the caller want this parameter's cotangent? Sealed: [`Wanted`] or [`Unwanted`].
-pub trait Want: Copy + sealed::Sealed {
+pub trait Want: Copy + sealed::Sealed + 'static {
     /// The answer.
     const WANTED: bool;
 }
@@ -56,6 +56,33 @@ impl<'g, K: Want, T: ?Sized> Slot<'g, K, T> {
     #[must_use]
     pub fn open(self) -> Option<&'g mut T> {
         if K::WANTED { self.0 } else { None }
+    }
+
+    /// The same, for a while.
+    #[inline]
+    pub fn get(&mut self) -> Option<&mut T> {
+        if K::WANTED { self.0.as_deref_mut() } else { None }
+    }
+
+    /// The place of a part.
+    #[inline]
+    pub fn part<U: ?Sized>(&mut self, part: impl FnOnce(&mut T) -> &mut U) -> Slot<'_, K, U> {
+        Slot(self.get().map(part), PhantomData)
+    }
+}
+
+impl<'g, T: ?Sized> Slot<'g, Wanted, T> {
+    /// The place of a cotangent that always exists: of what a `&mut` parameter points to.
+    ///
+    /// # Panics
+    /// Never: a wanted slot is made with a place.
+    #[inline]
+    #[must_use]
+    pub fn always(self) -> &'g mut T {
+        match self.0 {
+            Some(cotangent) => cotangent,
+            None => unreachable!("a wanted slot without a place"),
+        }
     }
 }
 

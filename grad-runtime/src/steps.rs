@@ -15,6 +15,12 @@ pub trait StepsRev {
     /// # Panics
     /// If `step` is zero.
     fn steps_rev(self, step: usize) -> impl Iterator<Item = Self::Item>;
+
+    /// The same elements as `self.rev().step_by(step)`, last first.
+    ///
+    /// # Panics
+    /// If `step` is zero.
+    fn steps_down_rev(self, step: usize) -> impl Iterator<Item = Self::Item>;
 }
 
 impl<I: Integer> StepsRev for Range<I> {
@@ -28,6 +34,12 @@ impl<I: Integer> StepsRev for Range<I> {
             (self.start < self.end).then(|| self.end.before()),
             step,
         )
+    }
+
+    #[inline]
+    #[track_caller]
+    fn steps_down_rev(self, step: usize) -> impl Iterator<Item = I> {
+        up(self.start, (self.start < self.end).then(|| self.end.before()), step)
     }
 }
 
@@ -43,6 +55,12 @@ impl<I: Integer> StepsRev for RangeInclusive<I> {
             step,
         )
     }
+
+    #[inline]
+    #[track_caller]
+    fn steps_down_rev(self, step: usize) -> impl Iterator<Item = I> {
+        up(*self.start(), (!self.is_empty()).then_some(*self.end()), step)
+    }
 }
 
 /// The elements of `first..=end` at distances of `step` from `first`, downwards; nothing without an `end`.
@@ -54,6 +72,15 @@ fn down<I: Integer>(first: I, end: Option<I>, step: usize) -> impl Iterator<Item
     successors(last, move |here| (*here != first).then(|| here.minus(step)))
 }
 
+/// The elements of `first..=end` at distances of `step` from `end`, upwards; nothing without an `end`.
+#[inline]
+#[track_caller]
+fn up<I: Integer>(first: I, end: Option<I>, step: usize) -> impl Iterator<Item = I> {
+    assert!(step != 0, "a step of zero");
+    let lowest = end.map(|end| I::lowest(first, end, step));
+    successors(lowest, move |here| end.filter(|end| here != end).map(|_| here.plus(step)))
+}
+
 /// The primitive integers.
 pub trait Integer: Copy + PartialOrd {
     /// `self - 1`, of an integer that has a predecessor.
@@ -61,6 +88,12 @@ pub trait Integer: Copy + PartialOrd {
 
     /// The last element of `(first..=end).step_by(step)`, for `first <= end`.
     fn last(first: Self, end: Self, step: usize) -> Self;
+
+    /// The last element of `(first..=end).rev().step_by(step)`, for `first <= end`.
+    fn lowest(first: Self, end: Self, step: usize) -> Self;
+
+    /// `self + step`, where that is in the type.
+    fn plus(self, step: usize) -> Self;
 
     /// `self - step`, where that is in the type.
     fn minus(self, step: usize) -> Self;
@@ -88,6 +121,17 @@ macro_rules! integers {
             }
 
             #[inline]
+            fn lowest(first: Self, end: Self, step: usize) -> Self {
+                let distance: $distance = end.abs_diff(first);
+                $distance::try_from(step).map_or(end, |step| first.wrapping_add((distance % step) as Self))
+            }
+
+            #[inline]
+            fn plus(self, step: usize) -> Self {
+                self.wrapping_add(step as Self)
+            }
+
+            #[inline]
             fn minus(self, step: usize) -> Self {
                 self.wrapping_sub(step as Self)
             }
@@ -110,7 +154,9 @@ mod tests {
                 for &b in ends {
                     for step in [1, 2, 3, 7, 100, 200, 255, 256, 257, usize::MAX] {
                         same(&format!("{a}..{b} by {step}"), (a..b).step_by(step), (a..b).steps_rev(step));
+                        same(&format!("({a}..{b}).rev() by {step}"), (a..b).rev().step_by(step), (a..b).steps_down_rev(step));
                         same(&format!("{a}..={b} by {step}"), (a..=b).step_by(step), (a..=b).steps_rev(step));
+                        same(&format!("({a}..={b}).rev() by {step}"), (a..=b).rev().step_by(step), (a..=b).steps_down_rev(step));
                     }
                 }
             }

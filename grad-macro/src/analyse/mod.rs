@@ -4,7 +4,7 @@
 mod activity;
 mod lasting;
 
-pub(crate) use activity::{Facts, differentiable_vars, pattern_vars};
+pub(crate) use activity::{Facts, differentiable_vars, pattern_vars, written_args};
 pub(crate) use lasting::Lasting;
 
 use crate::errors::Errors;

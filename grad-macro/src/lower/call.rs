@@ -41,7 +41,8 @@ impl Lower<'_> {
             [.., "mem", "swap"] if c.args.len() == 2 => self.swap(func, c, e),
             _ => {
                 let args = c.args.iter().map(|a| self.arg(a)).collect();
-                let call = Call { path: func.clone(), args };
+                let recursive = names.last() == Some(&self.name.as_str());
+                let call = Call { path: func.clone(), args, recursive };
                 let name = names.last().copied().unwrap_or("value").to_owned();
                 self.bind(Rhs::Call(call), Ty::UNKNOWN, &format!("{name}_value"), c.func.span())
             }

@@ -14,7 +14,8 @@ impl Lower<'_> {
     pub(super) fn while_loop(&mut self, w: &syn::ExprWhile) {
         let test = self.scoped(ScopeKind::Test, |l| Some(l.atom(&w.cond)));
         // The condition runs in every iteration: what it writes is written in the loop.
-        let outer = std::mem::replace(&mut self.scope, test.scope.unwrap_or(self.scope));
+        let outer = self.scope;
+        self.scope = test.scope.unwrap_or(outer);
         let body = self.scoped(ScopeKind::Loop, |l| {
             l.block_contents(&w.body);
             None
@@ -137,6 +138,7 @@ impl Lower<'_> {
                 Pat::Tuple(t) if enumerated => (Some(&t.elems[0]), &t.elems[1]),
                 pat => (None, pat),
             };
+            let counter_named = matches!(counter, Some(Pat::Ident(_)));
             let index = match counter {
                 Some(Pat::Ident(p)) => l.user_var(&p.ident, Ty::Discrete, VarKind::Value, p.mutability.is_some()),
                 _ => l.temp("position", Ty::Discrete),
@@ -150,7 +152,7 @@ impl Lower<'_> {
             let bound = l.statements.last_mut().map(|s| s.split_off(outer)).unwrap_or_default();
             let names = bound_names(&bound, &l.bindings).chain(counter.and(Some(index)).and_then(|v| name_of(v, &l.bindings)));
             let names = names.collect();
-            header = Some(ElementsHeader { place, index, source: Some(((*f.pat).clone(), names, iter)), reversed, bound });
+            header = Some(ElementsHeader { place, index, source: Some(((*f.pat).clone(), names, iter)), reversed, named: enumerated && counter_named, counted: false, bound });
             l.block_contents(&f.body);
             None
         });

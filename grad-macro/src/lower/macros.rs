@@ -72,7 +72,7 @@ impl syn::parse::Parse for FormatArgument {
 }
 
 /// The variables that a format string names: `{x}`, `{x:?}`, `{:width$}`.
-pub(super) fn inline_arguments(text: &str) -> Vec<String> {
+pub(crate) fn inline_arguments(text: &str) -> Vec<String> {
     let mut names = Vec::new();
     let mut rest = text;
     while let Some(open) = rest.find('{') {

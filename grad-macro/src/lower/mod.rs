@@ -12,6 +12,8 @@ mod place;
 mod plain;
 mod stmt;
 
+pub(crate) use macros::inline_arguments;
+
 use proc_macro2::{Ident, Span};
 
 use crate::errors::Errors;
@@ -22,6 +24,7 @@ use crate::types::Ty;
 /// The body of a function as IR.
 pub(crate) fn function(signature: &Signature, body: &syn::Block, errors: &mut Errors) -> Function {
     let mut lower = Lower {
+        name: signature.ident.to_string(),
         function: Function::default(),
         bindings: Vec::new(),
         statements: Vec::new(),
@@ -38,6 +41,8 @@ pub(crate) fn function(signature: &Signature, body: &syn::Block, errors: &mut Er
 }
 
 struct Lower<'a> {
+    /// Of the function, to recognise a call of itself.
+    name: String,
     function: Function,
     /// The names in scope, innermost last.
     bindings: Vec<(String, VarId)>,

@@ -120,7 +120,7 @@ fn visit(free: &mut Free<'_, '_>, code: &OpaqueCode) {
 /// The sentence for an active value in this expression, under its telling word.
 fn refusal(e: &Expr) -> syn::Error {
     match e {
-        Expr::Closure(c) => messages::active_closure(c.or1_token.span()),
+        Expr::Closure(c) => messages::active_closure(c.span()),
         Expr::Match(m) => messages::active_match(m.match_token.span()),
         Expr::If(i) => messages::active_if_let(i.if_token.span()),
         Expr::Loop(l) => messages::active_loop(l.loop_token.span(), "loop"),

@@ -1,7 +1,7 @@
 //! Places: variables, elements, parts, fields, and what a reference points to.
 
 use syn::spanned::Spanned;
-use syn::{Expr, Member, RangeLimits, UnOp};
+use syn::{Expr, RangeLimits, UnOp};
 
 use super::Lower;
 use crate::ir::{Mutability, Place, Projection, Rhs, Value, VarKind};

@@ -141,13 +141,17 @@ fn type_of_constant(path: &syn::Path) -> Ty {
         ["f64", _] | [.., "f64", "consts", _] | ["std" | "core", "f64", _] => Ty::Float(Width::F64),
         ["f32", _] | [.., "f32", "consts", _] | ["std" | "core", "f32", _] => Ty::Float(Width::F32),
         [prim, _] if prim.chars().next().is_some_and(char::is_lowercase) => {
-            match Ty::of(&syn::Type::Path(syn::TypePath { qself: None, path: syn::Ident::new(prim, proc_macro2::Span::call_site()).into() })) {
+            match Ty::of(&primitive(&syn::Ident::new(prim, proc_macro2::Span::call_site()))) {
                 Ty::Discrete => Ty::Discrete,
                 _ => Ty::UNKNOWN,
             }
         }
         _ => Ty::UNKNOWN,
     }
+}
+
+fn primitive(name: &syn::Ident) -> syn::Type {
+    syn::parse_quote!(#name)
 }
 
 /// `f64::from`, `usize::from`: conversions between primitives.
@@ -160,7 +164,7 @@ fn conversion_type(func: &Expr) -> Ty {
     let mut segments = p.path.segments.iter();
     match (segments.next(), segments.next(), segments.next()) {
         (Some(ty), Some(from), None) if from.ident == "from" => {
-            match Ty::of(&syn::Type::Path(syn::TypePath { qself: None, path: ty.ident.clone().into() })) {
+            match Ty::of(&primitive(&ty.ident)) {
                 ty @ (Ty::Float(_) | Ty::Discrete) => ty,
                 _ => Ty::UNKNOWN,
             }

@@ -14,7 +14,15 @@ impl Reverse<'_> {
         let span = stmt.span;
         let live = self.is_live(var) || call.args.iter().any(|a| self.is_written(&a.kind));
         if !live {
-            return Sweep::unchanged(stmt);
+            let mut sweep = Sweep::unchanged(stmt);
+            if self.is_active_call(call) {
+                let mut path = call.path.clone();
+                if let Some(last) = path.path.segments.last_mut() {
+                    last.arguments = syn::PathArguments::None;
+                }
+                sweep.forward.insert(0, Stmt::new(StmtKind::Generated(Generated::Companion { path }), span));
+            }
+            return sweep;
         }
         let mut backward = Vec::new();
         let seed = match self.cotangents.remove(&var) {
@@ -51,6 +59,14 @@ impl Reverse<'_> {
         backward.push(Stmt::new(StmtKind::Generated(Generated::Sweep { sweep, again, seed, slots }), span));
         let record = Generated::Record { call: call.clone(), wants, value: var, sweep };
         Sweep { forward: vec![Stmt::new(StmtKind::Generated(record), span)], backward }
+    }
+
+    /// An active value goes in, though nobody wants its derivative.
+    fn is_active_call(&self, call: &Call) -> bool {
+        call.args.iter().any(|a| match &a.kind {
+            ArgKind::Value(v) | ArgKind::RefValue(v) => self.facts.is_active_value(&self.function, v),
+            ArgKind::Ref(place, _) => self.facts.is_active(&self.function, place.root),
+        })
     }
 
     fn is_written(&self, arg: &ArgKind) -> bool {

@@ -24,7 +24,7 @@ impl Reverse<'_> {
             name: Name::Proposed(format!("d_{}", name.trim_start_matches("r#"))),
             ty: var.ty.clone(),
             annotation: None,
-            kind: VarKind::Storage,
+            kind: VarKind::Cotangent(of),
             scope: var.scope,
             mutable: false,
             reference: None,

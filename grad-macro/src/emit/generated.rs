@@ -1,0 +1,270 @@
+//! What only transformed code has: tapes, cotangents and tangents, and the two halves of calls.
+
+use proc_macro2::{Span, TokenStream};
+use quote::{quote, quote_spanned};
+
+use super::Printer;
+use crate::ir::{Again, Call, Generated, Header, Mutability, Place, TangentArg, Value, VarId, Wants};
+use crate::types::{Ty, Width};
+
+impl Printer<'_> {
+    pub(super) fn generated_value(&mut self, generated: &Generated) -> TokenStream {
+        let private = self.private.clone();
+        match generated {
+            Generated::Zero { ty, shape } => self.zero(ty, shape.as_ref()),
+            Generated::Shape(place) => {
+                let reference = self.reference(place, Mutability::Shared);
+                quote!(#private::shape_of(#reference))
+            }
+            Generated::CloneOf(place) => {
+                let place = self.receiver(place);
+                quote!(#place.clone())
+            }
+            Generated::Take { from, ty, shape } => {
+                let zero = self.zero(ty, shape.as_ref());
+                let from = self.reference(from, Mutability::Mut);
+                quote!(::core::mem::replace(#from, #zero))
+            }
+            Generated::Sum { of, ty, shape } => {
+                let zero = self.zero(ty, shape.as_ref());
+                let of = self.reference(of, Mutability::Shared);
+                quote!(#private::sum_of(#of, #zero))
+            }
+            Generated::Pop { from } => {
+                let from = self.reference(from, Mutability::Mut);
+                quote!(#private::pop(#from))
+            }
+            Generated::Save(place) => {
+                let reference = self.reference(place, Mutability::Shared);
+                quote!(#private::save(#reference))
+            }
+            Generated::Counter => quote!(0_usize),
+            Generated::NewTape { reserve } => match reserve.as_deref() {
+                Some(Header::Range(range)) => {
+                    let range = self.range(range);
+                    quote!(#private::Vec::with_capacity(#private::room(&(#range))))
+                }
+                Some(Header::Elements(elements)) => {
+                    let receiver = self.receiver(&elements.place);
+                    quote!(#private::Vec::with_capacity(#receiver.len()))
+                }
+                _ => quote!(#private::Vec::new()),
+            },
+            Generated::Rewound { tape } => {
+                let tape = self.name(*tape);
+                quote!(#tape.iter().rev())
+            }
+            _ => TokenStream::new(),
+        }
+    }
+
+    pub(super) fn zero(&mut self, ty: &Ty, shape: Option<&Value>) -> TokenStream {
+        match (ty, shape) {
+            (_, Some(shape)) => {
+                let shape = self.value(shape);
+                quote!(#shape.zero())
+            }
+            (Ty::Float(Width::F64), _) => quote!(0.0_f64),
+            (Ty::Float(Width::F32), _) => quote!(0.0_f32),
+            (Ty::Float(Width::Open), _) => quote!(0.0),
+            (Ty::Array(element, len), _) => {
+                let element = self.zero(element, None);
+                quote!([#element; #len])
+            }
+            (Ty::Tuple(parts), _) => {
+                let parts: Vec<_> = parts.iter().map(|p| self.zero(p, None)).collect();
+                quote!((#(#parts,)*))
+            }
+            _ => quote!(()),
+        }
+    }
+
+    pub(super) fn generated_stmt(&mut self, generated: &Generated, span: Span) -> TokenStream {
+        let private = self.private.clone();
+        match generated {
+            Generated::Accumulate { into, from } => {
+                let from = self.value(from);
+                let into = self.reference(into, Mutability::Mut);
+                quote_spanned!(span=> #private::accumulate(#into, &#from);)
+            }
+            Generated::AccumulateSlice { into, from } => {
+                let from = self.reference(from, Mutability::Shared);
+                let into = self.reference(into, Mutability::Mut);
+                quote_spanned!(span=> #private::accumulate_slice(#into, #from);)
+            }
+            Generated::TakeSlice { from, into } => {
+                let from = self.reference(from, Mutability::Mut);
+                let into = self.reference(into, Mutability::Mut);
+                quote_spanned!(span=> #private::take_slice(#from, #into);)
+            }
+            Generated::SetZero { place } => {
+                let place = self.reference(place, Mutability::Mut);
+                quote_spanned!(span=> #private::set_zero_slice(#place);)
+            }
+            Generated::Increment { counter } => {
+                let counter = self.name(*counter);
+                quote_spanned!(span=> #counter += 1;)
+            }
+            Generated::Push { tape, values } => {
+                let tape = self.name(*tape);
+                let record = self.record(values);
+                quote_spanned!(span=> #tape.push(#record);)
+            }
+            Generated::Pull { cursor, values } => {
+                let cursor = self.name(*cursor);
+                let pattern = self.record_pattern(values);
+                quote_spanned!(span=> let #pattern = #private::pull(&mut #cursor);)
+            }
+            Generated::Remember { branch, then, values } => {
+                let branch = self.name(*branch);
+                let way = if *then { quote!(Then) } else { quote!(Else) };
+                let record = self.record(values);
+                quote_spanned!(span=> #branch = #private::Branch::#way(#record);)
+            }
+            Generated::Fork { branch, then, otherwise } => {
+                let branch = self.name(*branch);
+                let arms = [(quote!(Then), then), (quote!(Else), otherwise)].map(|(way, (values, block))| {
+                    let open = if values.is_empty() {
+                        quote!(#private::Branch::#way(_))
+                    } else {
+                        // A bare name in a pattern could be a constant of the user's.
+                        quote!(#private::Branch::#way(record @ _))
+                    };
+                    let bind = (!values.is_empty()).then(|| {
+                        let pattern = self.record_pattern(values);
+                        quote!(let #pattern = record;)
+                    });
+                    let block = self.block(block);
+                    quote!(#open => { #bind #block })
+                });
+                quote_spanned!(span=> match &#branch { #(#arms)* })
+            }
+            Generated::Record { call, wants, value, sweep } => self.recorded_call(call, wants, *value, *sweep, span),
+            Generated::Sweep { sweep, again, seed, slots } => self.swept_call(*sweep, again, seed, slots, span),
+            Generated::Jvp { call, tangents, value, tangent } => self.jvp_call(call, tangents, *value, *tangent, span),
+            Generated::Companion { path } => quote_spanned!(span=> #private::companion::<#path>();),
+            _ => TokenStream::new(),
+        }
+    }
+
+    fn recorded_call(&mut self, call: &Call, wants: &[Wants], value: VarId, sweep: VarId, span: Span) -> TokenStream {
+        let private = self.private.clone();
+        let wants: Vec<TokenStream> = wants
+            .iter()
+            .zip(&call.args)
+            .map(|(wants, arg)| {
+                let span = Span::mixed_site().located_at(arg.span);
+                match wants {
+                    Wants::Yes => quote_spanned!(span=> #private::Wanted),
+                    Wants::No => quote_spanned!(span=> #private::Unwanted),
+                    Wants::As(cotangent) => match self.wants.get(cotangent) {
+                        Some(kind) => quote!(#kind),
+                        None => quote_spanned!(span=> #private::Wanted),
+                    },
+                }
+            })
+            .collect();
+        let args = self.args(call);
+        let function = associated(call, "__record", wants.len(), call.recursive);
+        let value = self.binding_name(value);
+        let sweep = self.name(sweep);
+        quote_spanned!(span=> let (#value, #sweep) = #function((#(#wants,)*), #(#args),*);)
+    }
+
+    fn binding_name(&mut self, var: VarId) -> TokenStream {
+        let name = self.name(var);
+        let mutable = self.needs_mut(var).then(|| quote!(mut));
+        quote!(#mutable #name)
+    }
+
+    fn swept_call(
+        &mut self,
+        sweep: VarId,
+        again: &[Again],
+        seed: &Value,
+        slots: &[Option<Place>],
+        span: Span,
+    ) -> TokenStream {
+        let private = self.private.clone();
+        let again: Vec<TokenStream> = again
+            .iter()
+            .map(|a| match a {
+                Again::Nothing => quote!(()),
+                Again::Ref(place) => self.reference(place, Mutability::Shared),
+                Again::Saved(v) => {
+                    let name = self.name(*v);
+                    quote!(&#name)
+                }
+                Again::Value(v) => {
+                    let value = self.value(v);
+                    quote!(#private::again(#value))
+                }
+            })
+            .collect();
+        let seed = self.value(seed);
+        let slots: Vec<TokenStream> = slots
+            .iter()
+            .map(|slot| match slot {
+                None => quote!(#private::Slot::none()),
+                Some(place) if self.slots.contains(&place.root) => {
+                    let root = self.name(place.root);
+                    if place.path.is_empty() {
+                        return quote!(#root.part(|#root| #root));
+                    }
+                    let part = self.receiver(place);
+                    quote!(#root.part(|#root| &mut #part))
+                }
+                Some(place) => {
+                    let place = self.reference(place, Mutability::Mut);
+                    quote!(#private::Slot::new(#place))
+                }
+            })
+            .collect();
+        let sweep = self.name(sweep);
+        quote_spanned!(span=> #sweep((#(#again,)*), #seed, (#(#slots,)*));)
+    }
+
+    fn jvp_call(&mut self, call: &Call, tangents: &[TangentArg], value: VarId, tangent: VarId, span: Span) -> TokenStream {
+        let private = self.private.clone();
+        let tangents: Vec<TokenStream> = tangents
+            .iter()
+            .zip(&call.args)
+            .map(|(t, arg)| {
+                let span = Span::mixed_site().located_at(arg.span);
+                match t {
+                    TangentArg::Zero => quote_spanned!(span=> #private::NoTangent),
+                    TangentArg::Value(v) => {
+                        let value = self.value(v);
+                        quote_spanned!(span=> #private::Given(#value))
+                    }
+                    TangentArg::Ref(place, mutability) => {
+                        let reference = self.reference(place, *mutability);
+                        quote_spanned!(span=> #private::Given(#reference))
+                    }
+                }
+            })
+            .collect();
+        let args = self.args(call);
+        let function = associated(call, "__jvp", tangents.len(), false);
+        let value = self.binding_name(value);
+        let tangent = self.binding_name(tangent);
+        quote_spanned!(span=> let (#value, #tangent) = #function((#(#tangents,)*), #(#args),*);)
+    }
+}
+
+/// `m::g::<T>` → `m::g::__record::<T, _, _>`: a function of the companion.
+fn associated(call: &Call, name: &str, kinds: usize, boxed: bool) -> TokenStream {
+    let mut path = call.path.clone();
+    let name = if boxed { format!("{name}_boxed") } else { name.to_owned() };
+    let function = syn::Ident::new(&name, Span::mixed_site());
+    let arguments = path.path.segments.last_mut().map(|s| std::mem::take(&mut s.arguments));
+    let turbofish = match arguments {
+        Some(syn::PathArguments::AngleBracketed(a)) => {
+            let given = a.args.iter();
+            let inferred = (0..kinds).map(|_| quote!(_));
+            Some(quote!(::<#(#given,)* #(#inferred),*>))
+        }
+        _ => None,
+    };
+    quote!(<#path>::#function #turbofish)
+}

@@ -1,0 +1,139 @@
+//! IR → tokens. Decides nothing: every statement has one spelling, in the user's names and spans.
+
+mod bodies;
+mod companion;
+mod generated;
+mod header;
+mod inline;
+mod opaque;
+mod place;
+mod signature;
+mod stmt;
+mod value;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use proc_macro2::{Ident, TokenStream};
+
+pub(crate) use bodies::bodies;
+pub(crate) use companion::{Bodies, companion, fallback};
+
+use crate::ir::{Block, Function, Generated, Mutation, Name, Place, Rhs, Stmt, StmtKind, VarId};
+use crate::names::Names;
+use crate::visit;
+
+/// Prints one body. Names are given when a variable is first printed.
+pub(crate) struct Printer<'a> {
+    function: &'a Function,
+    /// Where expansions find the run-time helpers: `::chainrule::__private`.
+    private: TokenStream,
+    names: Names,
+    given: BTreeMap<VarId, Ident>,
+    /// Written after they are bound.
+    mutable: BTreeSet<VarId>,
+    /// Cotangents that the caller may not want: each addition asks.
+    slots: BTreeSet<VarId>,
+    /// Where the kind of such a slot is found.
+    wants: BTreeMap<VarId, Ident>,
+    /// Printing the backward half, where aliases are bound anew.
+    backward: bool,
+}
+
+impl<'a> Printer<'a> {
+    pub(crate) fn new(function: &'a Function, private: TokenStream, names: Names) -> Self {
+        let given = function
+            .params
+            .iter()
+            .filter_map(|p| match &function.var(*p).name {
+                Name::User(i) => Some((*p, i.clone())),
+                Name::Proposed(_) => None,
+            })
+            .collect();
+        Self {
+            function,
+            private,
+            names,
+            given,
+            mutable: BTreeSet::new(),
+            slots: BTreeSet::new(),
+            wants: BTreeMap::new(),
+            backward: false,
+        }
+    }
+
+    /// The name of a variable.
+    pub(crate) fn name(&mut self, var: VarId) -> Ident {
+        if let Some(name) = self.given.get(&var) {
+            return name.clone();
+        }
+        let name = match &self.function.var(var).name {
+            Name::User(ident) => ident.clone(),
+            Name::Proposed(proposal) => self.names.fresh(proposal),
+        };
+        self.given.insert(var, name.clone());
+        name
+    }
+
+    pub(crate) fn fresh(&mut self, proposal: &str) -> Ident {
+        self.names.fresh(proposal)
+    }
+
+    /// Notes which variables a block writes after binding them.
+    fn note_mutation(&mut self, block: &Block) {
+        let mut written = BTreeSet::new();
+        visit::statements(block, &mut |stmt| written_vars(stmt, &mut |v| {
+            written.insert(v);
+        }));
+        self.mutable.extend(written);
+    }
+
+    /// `mut` where the variable is written, or where the user said so.
+    fn needs_mut(&self, var: VarId) -> bool {
+        let v = self.function.var(var);
+        v.mutable || (self.mutable.contains(&var) && v.reference.is_none() && matches!(v.name, Name::Proposed(_)))
+    }
+}
+
+/// The variables that a statement writes into.
+fn written_vars(stmt: &Stmt, each: &mut dyn FnMut(VarId)) {
+    let mut place = |p: &Place| each(p.root);
+    match &stmt.kind {
+        StmtKind::Write { place: p, .. } | StmtKind::Update { place: p, .. } => place(p),
+        StmtKind::Mutate(m) => match m {
+            Mutation::Push { place: p, .. }
+            | Mutation::Fill { place: p, .. }
+            | Mutation::CopyFrom { place: p, .. }
+            | Mutation::SwapElements { place: p, .. } => place(p),
+            Mutation::Swap { a, b, .. } => {
+                place(a);
+                place(b);
+            }
+        },
+        StmtKind::Let { rhs: Rhs::Call(call), .. } => crate::analyse::written_args(call, &mut place),
+        StmtKind::Let { rhs: Rhs::Generated(g), .. } | StmtKind::Generated(g) => match g {
+            Generated::Take { from, .. } | Generated::Pop { from } => place(from),
+            Generated::Accumulate { into, .. }
+            | Generated::AccumulateSlice { into, .. }
+            | Generated::SetZero { place: into } => place(into),
+            Generated::TakeSlice { from, into } => {
+                place(from);
+                place(into);
+            }
+            Generated::Increment { counter } => each(*counter),
+            Generated::Push { tape, .. } => each(*tape),
+            Generated::Pull { cursor, .. } => each(*cursor),
+            Generated::Sweep { slots, .. } => slots.iter().flatten().for_each(place),
+            Generated::Record { call, .. } => crate::analyse::written_args(call, &mut place),
+            Generated::Jvp { call, tangents, .. } => {
+                crate::analyse::written_args(call, &mut place);
+                for tangent in tangents {
+                    if let crate::ir::TangentArg::Ref(p, crate::ir::Mutability::Mut) = tangent {
+                        place(p);
+                    }
+                }
+            }
+            _ => {}
+        },
+        _ => {}
+    }
+}

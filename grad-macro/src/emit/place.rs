@@ -1,0 +1,81 @@
+//! Places and references to them.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::Printer;
+use super::value::Binding;
+use crate::ir::{Mutability, Place, Projection, Value};
+use crate::types::Ty;
+
+pub(super) struct PrintedPlace {
+    pub(super) tokens: TokenStream,
+    /// Starts with `*`.
+    pub(super) dereferenced: bool,
+}
+
+impl Printer<'_> {
+    /// The place as something to read or assign.
+    pub(super) fn place(&mut self, place: &Place) -> PrintedPlace {
+        let bare = self.receiver(place);
+        // A scalar behind a reference, or a container as a whole.
+        let dereferenced = place.path.is_empty() && self.function.var(place.root).reference.is_some();
+        if dereferenced {
+            return PrintedPlace { tokens: quote!(*#bare), dereferenced };
+        }
+        if let Some(Projection::Deref) = place.path.last() {
+            return PrintedPlace { tokens: bare, dereferenced: true };
+        }
+        PrintedPlace { tokens: bare, dereferenced }
+    }
+
+    /// The place before a dot or a bracket, where references are followed by themselves.
+    pub(super) fn receiver(&mut self, place: &Place) -> TokenStream {
+        let name = self.name(place.root);
+        let mut tokens = quote!(#name);
+        for projection in &place.path {
+            tokens = match projection {
+                Projection::Index(v) => {
+                    let index = self.index(v);
+                    quote!(#tokens[#index])
+                }
+                Projection::Range { lo, hi, inclusive } => {
+                    let lo = lo.as_ref().map(|v| self.bound(v, Binding::Sum));
+                    let hi = hi.as_ref().map(|v| self.bound(v, Binding::Sum));
+                    if *inclusive { quote!(#tokens[#lo..=#hi]) } else { quote!(#tokens[#lo..#hi]) }
+                }
+                Projection::Field(member) => quote!(#tokens.#member),
+                Projection::Deref => quote!((*#tokens)),
+            };
+        }
+        tokens
+    }
+
+    /// An index of unknown type may be a range, which is not `Copy`.
+    fn index(&mut self, value: &Value) -> TokenStream {
+        let tokens = self.value(value);
+        match value {
+            Value::Var(v) if !matches!(self.function.var(*v).ty, Ty::Discrete) => {
+                quote!(::core::clone::Clone::clone(&#tokens))
+            }
+            _ => tokens,
+        }
+    }
+
+    /// A reference to the place.
+    pub(super) fn reference(&mut self, place: &Place, mutability: Mutability) -> TokenStream {
+        let is_reference = place.path.is_empty() && self.function.var(place.root).reference.is_some();
+        let printed = self.place(place).tokens;
+        match (mutability, is_reference) {
+            (Mutability::Shared, true) => {
+                let name = self.name(place.root);
+                match self.function.var(place.root).reference {
+                    Some(Mutability::Mut) => quote!(&#printed),
+                    _ => quote!(#name),
+                }
+            }
+            (Mutability::Shared, false) => quote!(&#printed),
+            (Mutability::Mut, _) => quote!(&mut #printed),
+        }
+    }
+}

@@ -1,0 +1,233 @@
+//! Statements and blocks.
+
+use proc_macro2::{Span, TokenStream};
+use quote::{ToTokens, quote, quote_spanned};
+
+use super::Printer;
+use crate::ir::{
+    Aggregate, ArgKind, Block, Call, Mutability, Mutation, Pattern, Rhs, Sign, Stmt, StmtKind, VarId, VarKind,
+};
+
+impl Printer<'_> {
+    /// The statements and the value of a block, without its braces.
+    pub(crate) fn block(&mut self, block: &Block) -> TokenStream {
+        let mut tokens = TokenStream::new();
+        for stmt in &block.stmts {
+            tokens.extend(self.stmt(stmt));
+        }
+        if let Some(result) = &block.result {
+            tokens.extend(self.value(result));
+        }
+        tokens
+    }
+
+    pub(crate) fn stmt(&mut self, stmt: &Stmt) -> TokenStream {
+        let span = Span::mixed_site().located_at(stmt.span);
+        let tokens = self.bare_stmt(stmt, span);
+        // A cotangent that the caller may not want.
+        let slot = match &stmt.kind {
+            StmtKind::Generated(crate::ir::Generated::Sweep { .. }) => None,
+            _ => {
+                let mut slots = Vec::new();
+                super::written_vars(stmt, &mut |v| {
+                    if self.slots.contains(&v) {
+                        slots.push(v);
+                    }
+                });
+                slots.first().copied()
+            }
+        };
+        match slot {
+            Some(slot) => {
+                let slot = self.name(slot);
+                quote_spanned!(span=> if let ::core::option::Option::Some(#slot) = #slot.get() { #tokens })
+            }
+            None => tokens,
+        }
+    }
+
+    fn bare_stmt(&mut self, stmt: &Stmt, span: Span) -> TokenStream {
+        match &stmt.kind {
+            StmtKind::Let { var, rhs } => {
+                let rhs = self.rhs(rhs);
+                let binding = self.binding(*var);
+                quote_spanned!(span=> let #binding = #rhs;)
+            }
+            StmtKind::Declare { var } => {
+                let binding = self.binding(*var);
+                quote_spanned!(span=> let #binding;)
+            }
+            StmtKind::Alias { var } => self.alias(*var, span),
+            StmtKind::Unpack { pattern, from } => {
+                let from = self.name(*from);
+                let pattern = self.pattern(pattern);
+                quote_spanned!(span=> let #pattern = #from;)
+            }
+            StmtKind::Write { place, value } => {
+                let value = self.value(value);
+                let place = self.place(place).tokens;
+                quote_spanned!(span=> #place = #value;)
+            }
+            StmtKind::Update { place, sign, value } => {
+                let value = self.value(value);
+                let place = self.place(place).tokens;
+                match sign {
+                    Sign::Plus => quote_spanned!(span=> #place += #value;),
+                    Sign::Minus => quote_spanned!(span=> #place -= #value;),
+                }
+            }
+            StmtKind::Mutate(m) => self.mutation(m, span),
+            StmtKind::If { cond, then, otherwise, result } => {
+                let cond = self.value(cond);
+                let then = self.block(then);
+                let otherwise = match otherwise {
+                    b if b.stmts.is_empty() && b.result.is_none() => None,
+                    b => {
+                        let b = self.block(b);
+                        Some(quote_spanned!(span=> else { #b }))
+                    }
+                };
+                match result {
+                    Some(var) => {
+                        let binding = self.binding(*var);
+                        quote_spanned!(span=> let #binding = if #cond { #then } #otherwise;)
+                    }
+                    None => quote_spanned!(span=> if #cond { #then } #otherwise),
+                }
+            }
+            StmtKind::For { header, body } => {
+                let (pattern, iter) = self.header(header);
+                let body = self.block(body);
+                quote_spanned!(span=> for #pattern in #iter { #body })
+            }
+            StmtKind::While { test, body } => {
+                let cond = self.block(test);
+                let body = self.block(body);
+                if test.stmts.is_empty() {
+                    quote_spanned!(span=> while #cond { #body })
+                } else {
+                    quote_spanned!(span=> while { #cond } { #body })
+                }
+            }
+            StmtKind::Opaque(opaque) => {
+                let tokens = self.opaque(opaque);
+                // A macro statement may come without its semicolon.
+                quote_spanned!(span=> #tokens;)
+            }
+            StmtKind::Item(item) => item.clone(),
+            StmtKind::Generated(g) => self.generated_stmt(g, span),
+        }
+    }
+
+    fn binding(&mut self, var: VarId) -> TokenStream {
+        let name = self.name(var);
+        let mutable = self.needs_mut(var).then(|| quote!(mut));
+        match &self.function.var(var).annotation {
+            Some(ty) => quote!(#mutable #name: #ty),
+            None => quote!(#mutable #name),
+        }
+    }
+
+    fn alias(&mut self, var: VarId, span: Span) -> TokenStream {
+        let VarKind::Alias(place) = self.function.var(var).kind.clone() else { return TokenStream::new() };
+        let name = self.name(var);
+        let mutability = self.function.var(var).reference.unwrap_or(Mutability::Shared);
+        let reference = if self.backward {
+            let place = self.function.resolve(&place);
+            self.reference(&place, Mutability::Shared)
+        } else {
+            self.reference(&place, mutability)
+        };
+        quote_spanned!(span=> let #name = #reference;)
+    }
+
+    fn pattern(&mut self, pattern: &Pattern) -> TokenStream {
+        match pattern {
+            Pattern::Var(v) => {
+                let name = self.name(*v);
+                let mutable = self.needs_mut(*v).then(|| quote!(mut));
+                quote!(#mutable #name)
+            }
+            Pattern::Wild => quote!(_),
+            Pattern::Tuple(parts) => {
+                let parts: Vec<_> = parts.iter().map(|p| self.pattern(p)).collect();
+                quote!((#(#parts,)*))
+            }
+            Pattern::Array(parts) => {
+                let parts: Vec<_> = parts.iter().map(|p| self.pattern(p)).collect();
+                quote!([#(#parts),*])
+            }
+        }
+    }
+
+    fn rhs(&mut self, rhs: &Rhs) -> TokenStream {
+        match rhs {
+            Rhs::Value(value) => self.value(value),
+            Rhs::Clone { place, method } => {
+                let receiver = self.receiver(place);
+                quote!(#receiver #method)
+            }
+            Rhs::Aggregate { kind, parts } => {
+                let parts: Vec<_> = parts.iter().map(|p| self.value(p)).collect();
+                let private = &self.private;
+                match kind {
+                    Aggregate::Tuple => quote!((#(#parts,)*)),
+                    Aggregate::Array => quote!([#(#parts),*]),
+                    Aggregate::Vec => quote!(#private::Vec::from([#(#parts),*])),
+                    Aggregate::ArrayRepeat(len) => quote!([#(#parts)*; #len]),
+                    Aggregate::VecRepeat => {
+                        let (part, len) = (&parts[0], &parts[1]);
+                        quote!(#private::vec![#part; #len])
+                    }
+                }
+            }
+            Rhs::Call(call) => {
+                let path = &call.path;
+                let args = self.args(call);
+                quote!(#path(#(#args),*))
+            }
+            Rhs::Generated(g) => self.generated_value(g),
+        }
+    }
+
+    pub(super) fn args(&mut self, call: &Call) -> Vec<TokenStream> {
+        call.args
+            .iter()
+            .map(|arg| match &arg.kind {
+                ArgKind::Value(value) | ArgKind::RefValue(value) => self.value(value),
+                ArgKind::Ref(place, mutability) => self.reference(place, *mutability),
+            })
+            .collect()
+    }
+
+    fn mutation(&mut self, mutation: &Mutation, span: Span) -> TokenStream {
+        match mutation {
+            Mutation::Push { place, value } => {
+                let value = self.value(value);
+                let receiver = self.receiver(place);
+                quote_spanned!(span=> #receiver.push(#value);)
+            }
+            Mutation::Fill { place, value } => {
+                let value = self.value(value);
+                let receiver = self.receiver(place);
+                quote_spanned!(span=> #receiver.fill(#value);)
+            }
+            Mutation::CopyFrom { place, from, method } => {
+                let from = self.reference(from, Mutability::Shared);
+                let receiver = self.receiver(place);
+                quote_spanned!(span=> #receiver.#method(#from);)
+            }
+            Mutation::SwapElements { place, i, j } => {
+                let (i, j) = (self.value(i), self.value(j));
+                let receiver = self.receiver(place);
+                quote_spanned!(span=> #receiver.swap(#i, #j);)
+            }
+            Mutation::Swap { a, b, function } => {
+                let a = self.reference(a, Mutability::Mut);
+                let b = self.reference(b, Mutability::Mut);
+                let function = function.to_token_stream();
+                quote_spanned!(span=> #function(#a, #b);)
+            }
+        }
+    }
+}

@@ -1,0 +1,133 @@
+use crate::Differentiable;
+
+/// An argument's tangent, as given.
+#[derive(Debug, Clone, Copy)]
+pub struct Given<X>(pub X);
+
+/// The argument does not vary.
+#[derive(Debug, Clone, Copy)]
+pub struct NoTangent;
+
+/// What may be passed for the tangent of a `#[constant]` parameter: none.
+#[diagnostic::on_unimplemented(
+    message = "an active value is passed to a `#[constant]` parameter",
+    label = "active here",
+    note = "wrap it in `stop_gradient(…)` if its derivative is to be ignored"
+)]
+pub trait ConstantTangent {}
+
+impl ConstantTangent for NoTangent {}
+
+/// The tangent of a parameter of type `T`: given, or zero in the shape of the value.
+pub trait TangentOf<T: ?Sized> {
+    /// As the callee uses it.
+    type Tangent;
+
+    /// Zero where none is given.
+    fn or_zero(self, of: &T) -> Self::Tangent;
+}
+
+impl<T: ?Sized, X> TangentOf<T> for Given<X> {
+    type Tangent = X;
+
+    #[inline]
+    fn or_zero(self, _of: &T) -> X {
+        self.0
+    }
+}
+
+impl<T: Differentiable + ?Sized> TangentOf<T> for NoTangent {
+    type Tangent = T::Tangent;
+
+    #[inline]
+    fn or_zero(self, of: &T) -> T::Tangent {
+        of.zero_tangent()
+    }
+}
+
+/// A tangent to look at as an `X`, whether it is owned, borrowed or longer-lived storage.
+pub trait View<X: ?Sized> {
+    /// The tangent.
+    fn view(&self) -> &X;
+}
+
+impl<X> View<X> for X {
+    #[inline]
+    fn view(&self) -> &X {
+        self
+    }
+}
+
+impl<X: ?Sized> View<X> for &X {
+    #[inline]
+    fn view(&self) -> &X {
+        self
+    }
+}
+
+macro_rules! view_slices {
+    ($([$($generic:tt)*] $ty:ty;)+) => {$(
+        impl<T, $($generic)*> View<[T]> for $ty {
+            #[inline]
+            fn view(&self) -> &[T] {
+                &self[..]
+            }
+        }
+    )+};
+}
+
+view_slices! {
+    [] Vec<T>;
+    [] &Vec<T>;
+    [const N: usize] &[T; N];
+}
+
+/// A tangent to change as an `X`.
+pub trait ViewMut<X: ?Sized> {
+    /// The tangent.
+    fn view_mut(&mut self) -> &mut X;
+}
+
+impl<X> ViewMut<X> for X {
+    #[inline]
+    fn view_mut(&mut self) -> &mut X {
+        self
+    }
+}
+
+impl<X: ?Sized> ViewMut<X> for &mut X {
+    #[inline]
+    fn view_mut(&mut self) -> &mut X {
+        self
+    }
+}
+
+macro_rules! view_mut_slices {
+    ($([$($generic:tt)*] $ty:ty;)+) => {$(
+        impl<T, $($generic)*> ViewMut<[T]> for $ty {
+            #[inline]
+            fn view_mut(&mut self) -> &mut [T] {
+                &mut self[..]
+            }
+        }
+    )+};
+}
+
+view_mut_slices! {
+    [] Vec<T>;
+    [] &mut Vec<T>;
+    [const N: usize] &mut [T; N];
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::float_cmp, reason = "the numbers are exact")]
+
+    use super::*;
+
+    #[test]
+    fn missing_tangents_are_zero() {
+        assert_eq!(NoTangent.or_zero(&[1.0, 2.0][..]), vec![0.0, 0.0]);
+        assert_eq!(Given(2.0).or_zero(&1.0), 2.0);
+    }
+}
