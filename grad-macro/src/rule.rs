@@ -119,58 +119,100 @@ fn formula(row: &Row, text: &'static str, args: &[Value], result: &Value) -> Val
     let parsed = PARSED.with_borrow_mut(|parsed| {
         parsed.entry(text).or_insert_with(|| syn::parse_str(text).unwrap_or_else(|_| syn::parse_quote!(invalid))).clone()
     });
+    // Another operand tells the type of a literal that a method is called on.
+    let witness = args.iter().chain(std::iter::once(result)).find(|a| matches!(a, Value::Var(_)));
     let operand = |name: &str| {
         let position = row.operands.iter().position(|o| o.name == name);
         position.map(|i| args[i].clone()).or_else(|| (row.result == name).then(|| result.clone()))
     };
-    value(&parsed, &operand)
+    value(&parsed, &Operands { operand: &operand, witness })
 }
 
-fn value(e: &Expr, operand: &dyn Fn(&str) -> Option<Value>) -> Value {
-    let boxed = |e: &Expr| Box::new(value(e, operand));
+struct Operands<'a> {
+    operand: &'a dyn Fn(&str) -> Option<Value>,
+    witness: Option<&'a Value>,
+}
+
+impl Operands<'_> {
+    /// A method's receiver, which must have a type.
+    fn typed(&self, receiver: Value) -> Value {
+        match (&receiver, self.witness) {
+            (Value::Const(c), Some(like)) if signed_literal(c) => {
+                Value::CastLike { value: Box::new(receiver), like: Box::new(like.clone()) }
+            }
+            _ => receiver,
+        }
+    }
+}
+
+fn value(e: &Expr, operands: &Operands<'_>) -> Value {
+    let boxed = |e: &Expr| Box::new(value(e, operands));
     match e {
-        Expr::Paren(p) => value(&p.expr, operand),
+        Expr::Paren(p) => value(&p.expr, operands),
         Expr::Path(p) => {
             let name = p.path.get_ident().map(ToString::to_string).unwrap_or_default();
-            operand(&name).unwrap_or_else(|| Value::Const(quote!(#e)))
+            (operands.operand)(&name).unwrap_or_else(|| Value::Const(quote!(#e)))
         }
         Expr::Unary(u) if matches!(u.op, UnOp::Not(_)) => Value::Not(boxed(&u.expr)),
-        Expr::Unary(u) => gate("neg", vec![value(&u.expr, operand)]),
+        Expr::Unary(u) => gate("neg", vec![value(&u.expr, operands)]),
         Expr::Binary(b) => {
-            let args = [value(&b.left, operand), value(&b.right, operand)];
+            let args = [value(&b.left, operands), value(&b.right, operands)];
             match b.op {
                 BinOp::Add(_) => gate("add", args.into()),
                 BinOp::Sub(_) => gate("sub", args.into()),
                 BinOp::Mul(_) => gate("mul", args.into()),
                 BinOp::Div(_) => gate("div", args.into()),
                 BinOp::Rem(_) => gate("rem", args.into()),
+                BinOp::Or(_) => either(args),
                 op => Value::Infix { op: quote!(#op), args: Box::new(args) },
             }
         }
         Expr::MethodCall(m) => {
             let name = m.method.to_string();
-            let receiver = value(&m.receiver, operand);
-            let args: Vec<Value> = m.args.iter().map(|a| value(a, operand)).collect();
+            let receiver = value(&m.receiver, operands);
+            let args: Vec<Value> = m.args.iter().map(|a| value(a, operands)).collect();
             if find(&name).is_some() {
+                let receiver = operands.typed(receiver);
                 gate(&name, std::iter::once(receiver).chain(args).collect())
             } else {
-                Value::Method { receiver: Box::new(receiver), name, args }
+                match &receiver {
+                    // A literal is a number, and of no type of its own.
+                    Value::Const(c) if name == "is_nan" && signed_literal(c) => Value::Const(quote!(false)),
+                    _ => Value::Method { receiver: Box::new(receiver), name, args },
+                }
             }
         }
         Expr::Call(c) if c.args.len() == 2 => Value::Lift { value: boxed(&c.args[0]), like: boxed(&c.args[1]) },
         Expr::If(i) => Value::Select {
             cond: boxed(&i.cond),
-            then: Box::new(block_value(&i.then_branch, operand)),
+            then: Box::new(block_value(&i.then_branch, operands)),
             otherwise: i.else_branch.as_ref().map_or_else(|| Box::new(zero()), |(_, e)| boxed(e)),
         },
-        Expr::Block(b) => block_value(&b.block, operand),
+        Expr::Block(b) => block_value(&b.block, operands),
         e => Value::Const(quote!(#e)),
     }
 }
 
-fn block_value(block: &syn::Block, operand: &dyn Fn(&str) -> Option<Value>) -> Value {
+/// `a || b`, where one may be known not to hold.
+fn either([a, b]: [Value; 2]) -> Value {
+    match (&a, &b) {
+        (_, Value::Const(c)) if c.to_string() == "false" => a,
+        (Value::Const(c), _) if c.to_string() == "false" => b,
+        _ => Value::Infix { op: quote!(||), args: Box::new([a, b]) },
+    }
+}
+
+fn signed_literal(tokens: &proc_macro2::TokenStream) -> bool {
+    match syn::parse2::<Expr>(tokens.clone()) {
+        Ok(Expr::Unary(u)) => matches!(*u.expr, Expr::Lit(_)),
+        Ok(e) => matches!(e, Expr::Lit(_)),
+        Err(_) => false,
+    }
+}
+
+fn block_value(block: &syn::Block, operands: &Operands<'_>) -> Value {
     match block.stmts.last() {
-        Some(syn::Stmt::Expr(e, None)) => value(e, operand),
+        Some(syn::Stmt::Expr(e, None)) => value(e, operands),
         _ => zero(),
     }
 }

@@ -5,7 +5,8 @@ use quote::{ToTokens, quote, quote_spanned};
 
 use super::Printer;
 use crate::ir::{
-    Aggregate, ArgKind, Block, Call, Mutability, Mutation, Pattern, Rhs, Sign, Stmt, StmtKind, VarId, VarKind,
+    Aggregate, ArgKind, Block, Call, Mutability, Mutation, Pattern, Rhs, Sign, Stmt, StmtKind, Value, VarId,
+    VarKind,
 };
 
 impl Printer<'_> {
@@ -48,6 +49,11 @@ impl Printer<'_> {
 
     fn bare_stmt(&mut self, stmt: &Stmt, span: Span) -> TokenStream {
         match &stmt.kind {
+            StmtKind::Let { var, rhs: Rhs::Value(Value::Var(from)) } if self.is_copy(*var, *from) => {
+                let name = self.name(*from);
+                self.given.insert(*var, name);
+                TokenStream::new()
+            }
             StmtKind::Let { var, rhs } => {
                 let rhs = self.rhs(rhs);
                 let binding = self.binding(*var);
@@ -117,6 +123,18 @@ impl Printer<'_> {
             StmtKind::Item(item) => item.clone(),
             StmtKind::Generated(g) => self.generated_stmt(g, span),
         }
+    }
+
+    /// Two names of one value that never changes.
+    fn is_copy(&self, var: VarId, from: VarId) -> bool {
+        let v = self.function.var(var);
+        matches!(v.name, crate::ir::Name::Proposed(_))
+            && v.annotation.is_none()
+            && !v.mutable
+            && self.function.var(from).reference.is_none()
+            && !self.mutable.contains(&var)
+            && !self.mutable.contains(&from)
+            && !self.given.contains_key(&var)
     }
 
     fn binding(&mut self, var: VarId) -> TokenStream {

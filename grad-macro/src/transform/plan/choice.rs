@@ -58,12 +58,28 @@ impl Planner<'_> {
     /// What a recomputed statement reads, aliases included.
     fn dependencies(&self, stmt: &Stmt, each: &mut dyn FnMut(VarId)) {
         match &stmt.kind {
+            StmtKind::Let { rhs: Rhs::Value(value), .. } => self.value_dependencies(value, each),
             StmtKind::Let { rhs, .. } => rhs.vars(&mut |v| {
                 each(v);
                 self.alias_indices(v, each);
             }),
             StmtKind::Alias { var } => self.alias_indices(*var, each),
             _ => {}
+        }
+    }
+
+    /// Places are read where they lie; only user code needs the names of aliases.
+    fn value_dependencies(&self, value: &Value, each: &mut dyn FnMut(VarId)) {
+        match value {
+            Value::Read(place) => self.function.resolve(place).vars(each),
+            Value::Method { receiver, args, .. } => {
+                self.value_dependencies(receiver, each);
+                args.iter().for_each(|a| a.vars(each));
+            }
+            value => value.vars(&mut |v| {
+                each(v);
+                self.alias_indices(v, each);
+            }),
         }
     }
 
