@@ -52,6 +52,7 @@ fn panel(
     chart
         .configure_mesh()
         .x_desc("epoch")
+        .x_labels(epochs.min(8))
         .x_label_formatter(&|epoch| format!("{epoch:.0}"))
         .light_line_style(TRANSPARENT)
         .draw()?;
