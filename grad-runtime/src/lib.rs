@@ -3,3 +3,5 @@
 /// Everything an expansion may name.
 #[doc(hidden)]
 pub mod private {}
+
+pub mod check;
