@@ -113,8 +113,21 @@ macro_rules! elements {
 elements! {
     [T: Coordinates] [T];
     [T: Coordinates] Vec<T>;
-    [T: Coordinates] Option<T>;
     [T: Coordinates, const N: usize] [T; N];
+}
+
+impl<T: Coordinates> Coordinates for Option<T> {
+    const EPSILON: f64 = T::EPSILON;
+    fn write(&self, out: &mut Vec<f64>) {
+        if let Some(inner) = self {
+            inner.write(out);
+        }
+    }
+    fn read(&mut self, from: &mut Iter<'_, f64>) {
+        if let Some(inner) = self {
+            inner.read(from);
+        }
+    }
 }
 
 impl<T: Coordinates + ?Sized> Coordinates for Box<T> {
