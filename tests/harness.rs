@@ -1,9 +1,7 @@
 //! The corpus' checks themselves, against companions written by hand: right ones pass, and each
 //! kind of wrong one is caught.
-#![allow(
-    non_camel_case_types,
-    reason = "companions are named after their functions"
-)]
+#![allow(non_camel_case_types, reason = "companions are named after functions")]
+#![allow(clippy::trivially_copy_pass_by_ref, reason = "as a user might write")]
 
 #[macro_use]
 mod support;

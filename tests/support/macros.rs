@@ -58,7 +58,7 @@ macro_rules! case {
     ({ $($head:tt)* } { [$($let:tt)*] [$($call:tt)*] [$($tangent:tt)*] [$($fixed:tt)*] [$($mutable:tt)*] }
         const $e:expr $(, $($rest:tt)*)?) => {
         case! { { $($head)* }
-            { [$($let)*] [$($call)* { $e }] [$($tangent)*] [$($fixed)*] [$($mutable)*] }
+            { [$($let)*] [$($call)* $e] [$($tangent)*] [$($fixed)*] [$($mutable)*] }
             $($($rest)*)? }
     };
     ({ $($head:tt)* } { [$($let:tt)*] [$($call:tt)*] [$($tangent:tt)*] [$($fixed:tt)*] [$($mutable:tt)*] }
