@@ -16,13 +16,22 @@
     clippy::cast_sign_loss,
     clippy::explicit_iter_loop,
     clippy::float_cmp,
+    clippy::manual_clamp,
+    clippy::manual_is_multiple_of,
     clippy::manual_memcpy,
     clippy::manual_swap,
+    clippy::many_single_char_names,
+    clippy::mut_range_bound,
     clippy::needless_late_init,
     clippy::needless_pass_by_value,
     clippy::needless_range_loop,
+    clippy::neg_cmp_op_on_partial_ord,
+    clippy::nonminimal_bool,
     clippy::ptr_arg,
+    clippy::range_minus_one,
+    clippy::redundant_slicing,
     clippy::trivially_copy_pass_by_ref,
+    clippy::uninlined_format_args,
     reason = "programs are written in every way the language has"
 )]
 

@@ -74,7 +74,7 @@ fn euclid_steps(x: f64, a: u64, b: u64) -> f64 {
         let r = a % b;
         a = b;
         b = r;
-        y = y.sin() * a as f64;
+        y = y.sin() * 0.1 * a as f64;
     }
     y
 }

@@ -4,7 +4,7 @@
 //! in order, then those of the `&mut` ones; of the output, those of the returned value, then
 //! those of the `&mut` parameters in the end.
 
-use std::fmt::Debug;
+use std::fmt::{Debug, Write};
 
 use chainrule::check::{Coordinates, coordinates};
 
@@ -26,7 +26,7 @@ impl Outcome {
 
     pub(crate) fn and<T: Coordinates + Debug>(mut self, argument: &T) -> Self {
         argument.write(&mut self.floats);
-        self.seen += &format!(" {argument:?}");
+        write!(self.seen, " {argument:?}").expect("a String takes all");
         self
     }
 }
