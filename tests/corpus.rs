@@ -56,6 +56,7 @@ mod corpus {
     mod lets_and_shadowing;
     mod mixed_widths;
     mod mutable_params;
+    mod names;
     mod nested_loops;
     mod patterns;
     mod programs_linear_algebra;

@@ -1,4 +1,4 @@
-//! Constants, statics and `#[constant]` parameters.
+//! Constants, statics and parameters marked as constant.
 
 use std::f64::consts::{self, PI};
 
