@@ -1,4 +1,10 @@
 //! A seed, tangent, cotangent or buffer of the wrong length panics with both lengths.
+#![allow(
+    clippy::needless_pass_by_value,
+    clippy::needless_range_loop,
+    clippy::ptr_arg,
+    reason = "signatures are what is tested"
+)]
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 

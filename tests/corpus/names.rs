@@ -41,8 +41,8 @@ mod parameters {
     }
 
     #[differentiable]
-    pub(super) fn raw(r#type: f64, r#fn: f64, θ: f64) -> f64 {
-        r#type * r#fn.exp() + θ.sin() * r#type
+    pub(super) fn raw(r#type: f64, r#fn: f64, größe: f64) -> f64 {
+        r#type * r#fn.exp() + größe.sin() * r#type
     }
 
     #[differentiable]
