@@ -1,6 +1,7 @@
 //! `#[differentiable]`: gradients of ordinary Rust functions, generated at compile time.
 
 pub use grad_macro::differentiable;
+pub use grad_runtime::{Differentiable, Float, Tangent, Tape, check, gates, stop_gradient};
 
 #[doc(hidden)]
 pub use grad_runtime::private as __private;

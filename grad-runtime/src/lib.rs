@@ -2,9 +2,11 @@
 //!
 //! * [`gates`]: the table of scalar gates, read by the attribute macro when it expands, and by the tests.
 //! * [`Differentiable`] says what a gradient of a type is, [`Tangent`] what can be done with one.
+//! * [`check`]: gradients against finite differences.
 //! * [`Tape`]: what a forward pass remembers.
 //! * [`stop_gradient`]: the identity with zero derivative.
 
+pub mod check;
 mod differentiable;
 mod float;
 mod gate;

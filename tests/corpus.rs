@@ -1,0 +1,88 @@
+//! The corpus: plain functions, a file per construct, each checked in every way of `cases!`.
+//!
+//! Adding a function with `#[differentiable]` and a line in its file's `cases!` checks its
+//! gradient against finite differences, its drivers against each other, forward mode against
+//! reverse mode and linearity in the seed; and since this crate denies all lints, its expansion
+//! under those of its users. Expansion snapshots belong here too: they read the same files.
+#![deny(warnings, clippy::all, clippy::pedantic)]
+#![forbid(unsafe_code)]
+// What the programs are about, so that these say nothing on expansions either.
+#![allow(
+    clippy::assign_op_pattern,
+    clippy::cast_lossless,
+    clippy::cast_possible_truncation,
+    clippy::cast_possible_wrap,
+    clippy::cast_precision_loss,
+    clippy::cast_sign_loss,
+    clippy::explicit_iter_loop,
+    clippy::float_cmp,
+    clippy::manual_clamp,
+    clippy::manual_is_multiple_of,
+    clippy::manual_memcpy,
+    clippy::manual_swap,
+    clippy::many_single_char_names,
+    clippy::mut_range_bound,
+    clippy::needless_late_init,
+    clippy::needless_pass_by_value,
+    clippy::needless_range_loop,
+    clippy::neg_cmp_op_on_partial_ord,
+    clippy::nonminimal_bool,
+    clippy::ptr_arg,
+    clippy::range_minus_one,
+    clippy::redundant_slicing,
+    clippy::trivially_copy_pass_by_ref,
+    clippy::uninlined_format_args,
+    reason = "programs are written in every way the language has"
+)]
+
+#[macro_use]
+mod support;
+
+mod corpus {
+    mod arithmetic;
+    mod arrays;
+    mod branches;
+    mod calls;
+    mod constants;
+    mod for_elements;
+    mod for_ranges;
+    mod gates_exponential;
+    mod gates_piecewise;
+    mod gates_single_precision;
+    mod gates_trigonometric;
+    mod generics;
+    mod inactive;
+    mod indexing;
+    mod lets_and_shadowing;
+    mod mixed_widths;
+    mod mutable_params;
+    mod names;
+    mod nested_loops;
+    mod patterns;
+    mod programs_linear_algebra;
+    mod programs_physics;
+    mod programs_vectors;
+    mod slices;
+    mod stop_gradient;
+    mod tuples;
+    mod vectors;
+    mod while_loops;
+
+    #[test]
+    fn every_file_is_listed() {
+        let listed = include_str!("corpus.rs");
+        let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/corpus");
+        for file in std::fs::read_dir(folder).expect("the corpus") {
+            let path = file.expect("a file").path();
+            let name = path
+                .file_stem()
+                .expect("a name")
+                .to_string_lossy()
+                .into_owned();
+            assert!(
+                listed.contains(&format!("mod {name};")),
+                "{name} is not in tests/corpus.rs"
+            );
+        }
+    }
+}

@@ -1,0 +1,14 @@
+//! An active value goes into a function without `#[differentiable]`.
+
+use chainrule::differentiable;
+
+fn helper(x: f64) -> f64 {
+    x * x
+}
+
+#[differentiable]
+fn f(x: f64) -> f64 {
+    helper(x) + 1.0
+}
+
+fn main() {}
