@@ -12,6 +12,7 @@ use crate::{analyse, emit, item, lower, messages, transform};
 
 /// `#[differentiable(args)] tokens`. The user's item comes out whatever happens.
 pub(crate) fn expand(args: TokenStream, tokens: TokenStream) -> TokenStream {
+    crate::rule::forget_parsed();
     let primal = item::without_markers(tokens.clone());
     let companion = companion(args, tokens).unwrap_or_else(Refused::into_tokens);
     quote!(#primal #companion)
@@ -50,7 +51,7 @@ fn pair(
     let facts = analyse::facts(&function, &differentiable, &mut errors);
     errors.check()?;
 
-    let lasting = analyse::Lasting::of(&function);
+    let lasting = analyse::Lasting::of(&function, &function.body);
     let pair = transform::reverse(&function, &differentiable, &facts, &lasting);
     let forward_mode = transform::tangent::forward_mode(&function, &differentiable, &facts);
     Ok(emit::bodies(signature, pair, forward_mode, &arguments.private(), names))

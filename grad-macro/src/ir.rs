@@ -236,8 +236,10 @@ pub(crate) struct Arg {
 #[derive(Clone)]
 pub(crate) enum ArgKind {
     Value(Value),
-    /// `&place`, `&mut place`, or a variable that is a reference.
+    /// `&place`, `&mut place`, or a variable that is a shared reference.
     Ref(Place, Mutability),
+    /// A variable that is a `&mut`: only the callee's signature tells whether it is written through.
+    Handed(Place),
     /// A reference to a value that has no place.
     RefValue(Value),
 }
@@ -353,6 +355,10 @@ pub(crate) enum Generated {
     Sum { of: Place, ty: Ty, shape: Option<Value> },
     /// The last element, removed.
     Pop { from: Place },
+    /// The kind of a variable that is handed on.
+    Kind,
+    /// What its callee must be passed again.
+    Keep { kind: VarId, place: Place },
     /// An owned copy of what an argument pointed to.
     Save(Place),
     /// `let var = 0_usize;`
@@ -379,13 +385,25 @@ pub(crate) enum Generated {
     /// `match branch { Then(values) => …, Else(values) => … }`
     Fork { branch: VarId, then: (Vec<VarId>, Block), otherwise: (Vec<VarId>, Block) },
     /// The forward half of a call.
-    Record { call: Call, wants: Vec<Wants>, value: VarId, sweep: VarId },
+    Record { call: Call, kinds: Vec<Kind>, value: VarId, sweep: VarId },
     /// Requires that a function called for its value alone could have been differentiated.
     Companion { path: syn::ExprPath },
     /// The backward half of a call.
     Sweep { sweep: VarId, again: Vec<Again>, seed: Value, slots: Vec<Option<Place>> },
     /// The forward-mode call.
     Jvp { call: Call, tangents: Vec<TangentArg>, value: VarId, tangent: VarId },
+}
+
+/// How a callee is told of an argument.
+#[derive(Clone)]
+pub(crate) enum Kind {
+    Owned(Wants),
+    Shared(Wants),
+    InOut,
+    /// As the callee's signature says.
+    Inferred,
+    /// The same, in a variable.
+    Handed(VarId),
 }
 
 /// Whether the caller wants an argument's cotangent.
@@ -405,6 +423,8 @@ pub(crate) enum Again {
     Ref(Place),
     /// A saved copy of what the reference pointed to.
     Saved(VarId),
+    /// What was kept of a variable that was handed on.
+    Kept(VarId),
     /// A value whose type only rustc knows: passed again if it is a reference.
     Value(Value),
 }

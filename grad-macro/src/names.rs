@@ -39,8 +39,8 @@ impl Names {
 
     /// The proposal if it is free, else the proposal with a number.
     pub(crate) fn fresh(&mut self, proposal: &str) -> Ident {
-        let base = proposal.trim_start_matches("r#");
-        let mut name = base.to_owned();
+        let base = proposal.replace("r#", "");
+        let mut name = base.clone();
         let mut n = 2;
         while !self.taken.insert(name.clone()) || is_keyword(&name) {
             name = format!("{base}_{n}");

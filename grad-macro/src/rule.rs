@@ -115,6 +115,11 @@ thread_local! {
     static PARSED: RefCell<HashMap<&'static str, Expr>> = RefCell::new(HashMap::new());
 }
 
+/// Syntax does not outlive the expansion it was made in.
+pub(crate) fn forget_parsed() {
+    PARSED.with_borrow_mut(HashMap::clear);
+}
+
 fn formula(row: &Row, text: &'static str, args: &[Value], result: &Value) -> Value {
     let parsed = PARSED.with_borrow_mut(|parsed| {
         parsed.entry(text).or_insert_with(|| syn::parse_str(text).unwrap_or_else(|_| syn::parse_quote!(invalid))).clone()
@@ -178,11 +183,24 @@ fn value(e: &Expr, operands: &Operands<'_>) -> Value {
                 match &receiver {
                     // A literal is a number, and of no type of its own.
                     Value::Const(c) if name == "is_nan" && signed_literal(c) => Value::Const(quote!(false)),
+                    Value::Const(c) if name == "saturating_sub" && integer(c).is_some() => {
+                        let n = proc_macro2::Literal::i64_unsuffixed(integer(c).unwrap_or(1) - 1);
+                        Value::Const(quote!(#n))
+                    }
                     _ => Value::Method { receiver: Box::new(receiver), name, args },
                 }
             }
         }
+        Expr::Call(c) if let Some(n) = c.args.first().and_then(|n| known_integer(n, operands)) => {
+            let n = proc_macro2::Literal::f64_unsuffixed(n as f64);
+            Value::Const(quote!(#n))
+        }
         Expr::Call(c) if c.args.len() == 2 => Value::Lift { value: boxed(&c.args[0]), like: boxed(&c.args[1]) },
+        // A literal exponent decides at once.
+        Expr::If(i) if let Some(zero) = is_zero_exponent(&i.cond, operands) => match (&i.else_branch, zero) {
+            (Some((_, e)), false) => value(e, operands),
+            _ => block_value(&i.then_branch, operands),
+        },
         Expr::If(i) => Value::Select {
             cond: boxed(&i.cond),
             then: Box::new(block_value(&i.then_branch, operands)),
@@ -199,6 +217,35 @@ fn either([a, b]: [Value; 2]) -> Value {
         (_, Value::Const(c)) if c.to_string() == "false" => a,
         (Value::Const(c), _) if c.to_string() == "false" => b,
         _ => Value::Infix { op: quote!(||), args: Box::new([a, b]) },
+    }
+}
+
+/// `n == 0` of an integer literal.
+fn is_zero_exponent(cond: &Expr, operands: &Operands<'_>) -> Option<bool> {
+    let Expr::Binary(b) = cond else { return None };
+    let zero = matches!(&*b.right, Expr::Lit(syn::ExprLit { lit: syn::Lit::Int(_), .. }));
+    (zero && matches!(b.op, BinOp::Eq(_))).then(|| known_integer(&b.left, operands)).flatten().map(|n| n == 0)
+}
+
+fn known_integer(e: &Expr, operands: &Operands<'_>) -> Option<i64> {
+    match value(e, operands) {
+        Value::Const(c) => integer(&c),
+        _ => None,
+    }
+}
+
+fn integer(tokens: &proc_macro2::TokenStream) -> Option<i64> {
+    match syn::parse2::<Expr>(tokens.clone()).ok()? {
+        Expr::Lit(syn::ExprLit { lit: syn::Lit::Int(i), .. }) => i.base10_parse().ok(),
+        Expr::Unary(u) if matches!(u.op, UnOp::Neg(_)) => match *u.expr {
+            Expr::Lit(syn::ExprLit { lit: syn::Lit::Int(i), .. }) => i.base10_parse::<i64>().ok().map(|n| -n),
+            _ => None,
+        },
+        Expr::Paren(p) => {
+            let inner = &p.expr;
+            integer(&quote!(#inner))
+        }
+        _ => None,
     }
 }
 

@@ -89,7 +89,7 @@ impl Call {
         for arg in &self.args {
             match &arg.kind {
                 ArgKind::Value(v) | ArgKind::RefValue(v) => v.vars(each),
-                ArgKind::Ref(place, _) => place.vars(each),
+                ArgKind::Ref(place, _) | ArgKind::Handed(place) => place.vars(each),
             }
         }
     }
@@ -167,7 +167,11 @@ impl Generated {
                 each(*branch);
                 values.iter().for_each(|v| each(*v));
             }
-            Self::Counter | Self::Companion { .. } => {}
+            Self::Counter | Self::Kind | Self::Companion { .. } => {}
+            Self::Keep { kind, place } => {
+                each(*kind);
+                place.vars(each);
+            }
             Self::NewTape { reserve } => reserve.iter().for_each(|h| h.vars(each)),
             Self::Accumulate { into, from } => {
                 into.vars(each);
@@ -184,14 +188,21 @@ impl Generated {
             }
             Self::Pull { cursor, .. } => each(*cursor),
             Self::Fork { branch, .. } => each(*branch),
-            Self::Record { call, .. } => call.vars(each),
+            Self::Record { call, kinds, .. } => {
+                call.vars(each);
+                for kind in kinds {
+                    if let crate::ir::Kind::Handed(v) = kind {
+                        each(*v);
+                    }
+                }
+            }
             Self::Sweep { sweep, again, seed, slots } => {
                 each(*sweep);
                 for a in again {
                     match a {
                         crate::ir::Again::Nothing => {}
                         crate::ir::Again::Ref(p) => p.vars(each),
-                        crate::ir::Again::Saved(v) => each(*v),
+                        crate::ir::Again::Saved(v) | crate::ir::Again::Kept(v) => each(*v),
                         crate::ir::Again::Value(v) => v.vars(each),
                     }
                 }

@@ -4,6 +4,7 @@ mod again;
 mod buffer;
 mod containers;
 mod forward_mode;
+mod kinds;
 mod shape;
 
 pub use std::boxed::Box;
@@ -14,6 +15,7 @@ pub use again::{Repass, again, save};
 pub use buffer::Buffer;
 pub use containers::{pop, pull, room, sum_of};
 pub use forward_mode::{ConstantTangent, Given, NoTangent, TangentOf, View, ViewMut};
+pub use kinds::{ArgKind, InOut, Keep, Owned, PassAgain, Shared, keep, kind, pass_again};
 pub use shape::{ShapeOf, shape_of};
 
 pub use crate::differentiable::Differentiable;

@@ -102,12 +102,6 @@ mod constants {
         }
         z * value
     }
-
-    #[differentiable]
-    pub(super) fn does_not(x: f64, y: &mut f64) -> (f64, f64) {
-        *y *= x;
-        if x > 0.0 { (x * *y, x) } else { (x, *y) }
-    }
 }
 
 /// Modules and types of the names of everything an expansion could lean on.
@@ -183,8 +177,6 @@ cases! {
     functions::backward(0.7, 1.3) -> f64;
     functions::grad(0.7) -> f64;
     constants::uses_them(0.7, &[1.3, -0.4]) -> f64;
-    constants::does_not(0.7, &mut 1.3);
-    constants::does_not(-0.7, &mut 1.3);
     shadows::loops(&[0.7, 1.3], const 2) -> f64;
     shadows::pairs((0.7, 2), &mut [1.3, -0.4]);
     module_f64::by_path(0.7) -> f64;

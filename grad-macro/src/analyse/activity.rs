@@ -109,7 +109,7 @@ impl Flow<'_> {
     fn get_call(&self, call: &Call) -> bool {
         call.args.iter().any(|a| match &a.kind {
             ArgKind::Value(v) | ArgKind::RefValue(v) => self.get_value(v),
-            ArgKind::Ref(place, _) => self.get(place.root),
+            ArgKind::Ref(place, _) | ArgKind::Handed(place) => self.get(place.root),
         })
     }
 
@@ -196,7 +196,7 @@ impl Flow<'_> {
                 for arg in &call.args {
                     match &arg.kind {
                         ArgKind::Value(v) | ArgKind::RefValue(v) => self.mark_value(v),
-                        ArgKind::Ref(place, _) => self.mark(place.root),
+                        ArgKind::Ref(place, _) | ArgKind::Handed(place) => self.mark(place.root),
                     }
                 }
             }
@@ -232,7 +232,7 @@ pub(crate) fn differentiable_vars(value: &Value, each: &mut dyn FnMut(VarId)) {
 /// The places that a call may write.
 pub(crate) fn written_args(call: &Call, each: &mut dyn FnMut(&Place)) {
     for arg in &call.args {
-        if let ArgKind::Ref(place, Mutability::Mut) = &arg.kind {
+        if let ArgKind::Ref(place, Mutability::Mut) | ArgKind::Handed(place) = &arg.kind {
             each(place);
         }
     }

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::activity::written_args;
 use crate::ir::{
-    ArgKind, Block, Function, Mutability, Mutation, Rhs, ScopeId, ScopeKind, Stmt, StmtKind, Value, VarId, VarKind,
+    ArgKind, Block, Call, Function, Generated, Mutability, Mutation, Rhs, ScopeId, ScopeKind, Stmt, StmtKind, Value, VarId, VarKind,
 };
 use crate::visit;
 
@@ -24,11 +24,12 @@ struct Event {
 }
 
 impl Lasting {
-    pub(crate) fn of(function: &Function) -> Self {
+    /// Of a function whose body is this block.
+    pub(crate) fn of(function: &Function, body: &Block) -> Self {
         let n = function.vars.len();
         let mut lasting = Self { writes: vec![Vec::new(); n], bound_at: vec![0; n], moved: BTreeSet::new() };
         let mut position = 0;
-        lasting.block(function, &function.body, &mut position);
+        lasting.block(function, body, &mut position);
         lasting
     }
 
@@ -66,14 +67,7 @@ impl Lasting {
             StmtKind::Let { var, rhs } => {
                 self.bound_at[var.0] = position;
                 match rhs {
-                    Rhs::Call(call) => {
-                        written_args(call, &mut |p| write(p.root));
-                        for arg in &call.args {
-                            if let ArgKind::Value(Value::Var(v)) = &arg.kind {
-                                self.move_out(function, *v);
-                            }
-                        }
-                    }
+                    Rhs::Call(call) => self.call(function, call, event),
                     Rhs::Value(Value::Opaque(o)) => {
                         o.writes.iter().for_each(|v| write(*v));
                         if !o.pure {
@@ -92,6 +86,12 @@ impl Lasting {
                     _ => {}
                 }
             }
+            StmtKind::Generated(Generated::Record { call, value, sweep, .. }) => {
+                self.bound_at[value.0] = position;
+                self.bound_at[sweep.0] = position;
+                self.call(function, call, event);
+            }
+            StmtKind::Generated(Generated::Increment { counter }) => self.writes[counter.0].push(event),
             StmtKind::Alias { var } | StmtKind::Declare { var } => self.bound_at[var.0] = position,
             StmtKind::If { result: Some(var), .. } => self.bound_at[var.0] = position,
             StmtKind::Unpack { pattern, from } => {
@@ -132,6 +132,15 @@ impl Lasting {
         }
     }
 
+    fn call(&mut self, function: &Function, call: &Call, event: Event) {
+        written_args(call, &mut |p| self.writes[function.root(p.root).0].push(event));
+        for arg in &call.args {
+            if let ArgKind::Value(Value::Var(v)) = &arg.kind {
+                self.move_out(function, *v);
+            }
+        }
+    }
+
     fn move_read(&mut self, function: &Function, place: &crate::ir::Place) {
         if place.path.is_empty() && function.var(place.root).reference.is_none() {
             self.move_out(function, place.root);
@@ -141,7 +150,7 @@ impl Lasting {
     /// What a variable's storage holds when this variable is bound stays as it is to the end of the storage's scope, and
     /// the storage outlives the forward sweep.
     pub(crate) fn is_lasting(&self, function: &Function, storage: VarId, reader: VarId) -> bool {
-        self.is_lasting_at(function, storage, self.bound_at[reader.0], function.var(reader).scope)
+        self.is_lasting_at(function, storage, self.position(reader), function.var(reader).scope)
     }
 
     pub(crate) fn is_lasting_at(&self, function: &Function, storage: VarId, position: usize, scope: ScopeId) -> bool {
@@ -170,6 +179,7 @@ impl Lasting {
     }
 
     pub(crate) fn position(&self, var: VarId) -> usize {
-        self.bound_at[var.0]
+        // What the planner adds is bound last of all.
+        self.bound_at.get(var.0).copied().unwrap_or(usize::MAX)
     }
 }

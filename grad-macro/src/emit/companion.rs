@@ -126,6 +126,7 @@ impl<'a> Companion<'a> {
         let forward = self.forward(refused);
         let backward = self.backward();
         let jvp = self.jvp();
+        let primal = self.primal();
         let scalar = signature.is_scalar().then(|| self.scalar_drivers());
         quote! {
             #(#cfgs)*
@@ -146,6 +147,7 @@ impl<'a> Companion<'a> {
                 #jvp
                 #record
                 #jvp_core
+                #primal
             }
         }
     }
@@ -162,17 +164,17 @@ impl<'a> Companion<'a> {
     }
 
     fn body_params(&self) -> Vec<TokenStream> {
-        let params = self.signature.params.iter().zip(&self.generics.types);
-        params
-            .map(|(p, ty)| {
-                let ident = &p.ident;
-                let mutable = match &p.pat {
-                    syn::Pat::Ident(i) => i.mutability.is_some().then(|| quote!(mut)),
-                    _ => None,
-                };
-                quote!(#mutable #ident: #ty)
-            })
-            .collect()
+        self.signature.params.iter().zip(&self.generics.types).map(|(p, ty)| self.body_param(p, ty)).collect()
+    }
+
+    /// `mut` where the user wrote it.
+    fn body_param(&self, p: &Param, ty: &syn::Type) -> TokenStream {
+        let ident = &p.ident;
+        let mutable = match &p.pat {
+            syn::Pat::Ident(i) => i.mutability.is_some().then(|| quote!(mut)),
+            _ => None,
+        };
+        quote!(#mutable #ident: #ty)
     }
 
     fn arguments(&self) -> Vec<TokenStream> {
@@ -208,20 +210,25 @@ impl<'a> Companion<'a> {
     fn all_wanted(&self) -> TokenStream {
         let private = &self.private;
         let kinds = self.signature.params.iter().map(|p| {
-            if p.is_differentiable() { quote!(#private::Wanted) } else { quote!(#private::Unwanted) }
+            let wants = if p.is_differentiable() { quote!(#private::Wanted) } else { quote!(#private::Unwanted) };
+            match p.reference {
+                None => quote!(#private::Owned(#wants)),
+                Some(Mutability::Shared) => quote!(#private::Shared(#wants)),
+                Some(Mutability::Mut) => quote!(#private::InOut),
+            }
         });
         quote!((#(#kinds,)*))
     }
 
-    /// The names of the type parameters that say what a caller wants, and their declarations.
+    /// Per parameter: the type that says whether its cotangent is wanted; and the declarations of those that vary.
     fn kinds(&self) -> (Vec<TokenStream>, Vec<TokenStream>) {
         let private = &self.private;
         let mut declared = Vec::new();
         let mut types = Vec::new();
         for (i, p) in self.signature.params.iter().enumerate() {
             let name = format_ident!("Wants{i}", span = Span::mixed_site());
-            if p.is_differentiable() && p.is_inout() {
-                types.push(quote!(#private::Wanted));
+            if p.is_inout() {
+                types.push(if p.is_differentiable() { quote!(#private::Wanted) } else { quote!(#private::Unwanted) });
             } else {
                 let bound = if p.constant { quote!(Constant) } else { quote!(Want) };
                 declared.push(quote!(#name: #private::#bound));
@@ -229,6 +236,19 @@ impl<'a> Companion<'a> {
             }
         }
         (types, declared)
+    }
+
+    /// How each parameter is passed.
+    fn passed(&self, kinds: &[TokenStream]) -> Vec<TokenStream> {
+        let private = &self.private;
+        let params = self.signature.params.iter().zip(kinds);
+        params
+            .map(|(p, wants)| match p.reference {
+                None => quote!(#private::Owned<#wants>),
+                Some(Mutability::Shared) => quote!(#private::Shared<#wants>),
+                Some(Mutability::Mut) => quote!(#private::InOut),
+            })
+            .collect()
     }
 
     fn again_types(&self) -> Vec<TokenStream> {
@@ -258,9 +278,15 @@ impl<'a> Companion<'a> {
     }
 
     fn record(&self) -> TokenStream {
-        let private = &self.private;
         let (kinds, declared) = self.kinds();
         let again = self.again_types();
+        let passed = self.passed(&kinds);
+        let private = &self.private;
+        let patterns = self.signature.params.iter().zip(&self.bodies.bindings.kinds).map(|(p, kind)| match p.reference {
+            None => quote!(#private::Owned(#kind)),
+            Some(Mutability::Shared) => quote!(#private::Shared(#kind)),
+            Some(Mutability::Mut) => quote!(_),
+        });
         let slots = self.slot_types(&kinds);
         let seed_type = &self.output_tangent;
         let output = &self.output;
@@ -277,19 +303,14 @@ impl<'a> Companion<'a> {
                 lifetimes.extend(found);
                 ty = named;
             }
-            let ident = &p.ident;
-            let mutable = match &p.pat {
-                syn::Pat::Ident(i) => i.mutability.is_some().then(|| quote!(mut)),
-                _ => None,
-            };
-            params.push(quote!(#mutable #ident: #ty));
+            params.push(self.body_param(p, &ty));
         }
         let generics = self.generics.with(&lifetimes, &declared);
         let own = self.generics.names();
         let kind_names = declared.iter().enumerate().map(|(_, d)| d.clone().into_iter().next());
         let captures: Vec<TokenStream> =
             captured.iter().cloned().chain(own).chain(kind_names.map(|k| quote!(#k))).collect();
-        let Bindings { seed, slots: slot_names, kinds: kind_bindings, .. } = &self.bodies.bindings;
+        let Bindings { seed, slots: slot_names, .. } = &self.bodies.bindings;
         let sweep = quote!(Fn((#(#again,)*), #seed_type, (#(#slots,)*)));
         let again_names = self.signature.params.iter().map(|p| match p.reference {
             Some(Mutability::Shared) => {
@@ -301,20 +322,38 @@ impl<'a> Companion<'a> {
         let head = quote!(move |(#(#again_names,)*): (#(#again,)*), #seed: #seed_type, (#(#slot_names,)*): (#(#slots,)*)|);
         let Bodies { forward, value, backward, .. } = self.bodies;
         let body = quote!(#forward (#value, #head { #backward }));
-        let boxed = self.bodies.recursive.then(|| self.boxed(&declared, &kinds, &sweep));
+        let boxed = self.bodies.recursive.then(|| self.boxed(&declared, &passed, &sweep));
         quote! {
             #[doc(hidden)]
             #[inline]
             pub fn __record #generics (
-                (#(#kind_bindings,)*): (#(#kinds,)*), #(#params),*
+                (#(#patterns,)*): (#(#passed,)*), #(#params),*
             ) -> (#output, impl #sweep + use<#(#captures),*>) #wheres { #body }
 
             #boxed
         }
     }
 
+    /// A call of the function, so that one whose companion alone is used does not count as dead.
+    fn primal(&self) -> TokenStream {
+        let generics = self.generics.with(&[], &[]);
+        let wheres = &self.generics.wheres;
+        let Self { signature: Signature { ident, .. }, output, shapes: names, .. } = self;
+        let types = &self.generics.types;
+        let turbofish = if self.generics.types.iter().zip(&self.signature.params).any(|(t, p)| *t != p.written) {
+            TokenStream::new()
+        } else {
+            self.generics.turbofish(0)
+        };
+        quote! {
+            #[doc(hidden)]
+            #[inline]
+            pub fn __primal #generics (#(#names: #types),*) -> #output #wheres { #ident #turbofish (#(#names),*) }
+        }
+    }
+
     /// The forward half of a call of the function itself, whose tape needs a size.
-    fn boxed(&self, declared: &[TokenStream], kinds: &[TokenStream], sweep: &TokenStream) -> TokenStream {
+    fn boxed(&self, declared: &[TokenStream], passed: &[TokenStream], sweep: &TokenStream) -> TokenStream {
         let private = &self.private;
         let output = &self.output;
         let tape = syn::Lifetime::new("'recorded", Span::mixed_site());
@@ -346,7 +385,7 @@ impl<'a> Companion<'a> {
         quote! {
             #[doc(hidden)]
             pub fn __record_boxed #generics (
-                #kind: (#(#kinds,)*), #(#params),*
+                #kind: (#(#passed,)*), #(#params),*
             ) -> (#output, #private::Box<dyn #sweep + #tape>)
             where #given #comma #(#types: #tape,)* #(#lifetimes: #tape,)* {
                 let (#value, #name) = Self::__record #turbofish (#kind, #(#arguments),*);
@@ -621,7 +660,13 @@ impl<'a> Companion<'a> {
         let mut declared = Vec::new();
         let mut types = Vec::new();
         let mut heads = TokenStream::new();
+        let mut lifetimes = Vec::new();
+        let mut params = Vec::new();
         for (i, (p, written)) in self.signature.params.iter().zip(&self.generics.types).enumerate() {
+            // Bounds name the parameters' types, where no lifetime may be elided.
+            let (written, found) = signature::with_lifetimes(written, &p.ident);
+            lifetimes.extend(found);
+            params.push(self.body_param(p, &written));
             let kind = format_ident!("Tangent{i}", span = Span::mixed_site());
             let (ident, tangent) = (&p.ident, &tangents[i]);
             types.push(quote!(#kind));
@@ -634,21 +679,12 @@ impl<'a> Companion<'a> {
                 continue;
             }
             let slot = signature::slot(p, private);
-            let of = match &p.ty {
-                Ty::Slice(_) => match written {
-                    syn::Type::Reference(r) => {
-                        let elem = &r.elem;
-                        quote!(#elem)
-                    }
-                    other => quote!(#other),
-                },
-                _ => match written {
-                    syn::Type::Reference(r) => {
-                        let elem = &r.elem;
-                        quote!(#elem)
-                    }
-                    other => quote!(#other),
-                },
+            let of = match &written {
+                syn::Type::Reference(r) => {
+                    let elem = &r.elem;
+                    quote!(#elem)
+                }
+                other => quote!(#other),
             };
             let value = if p.reference.is_some() { quote!(&*#ident) } else { quote!(&#ident) };
             match p.reference {
@@ -673,9 +709,8 @@ impl<'a> Companion<'a> {
                 }
             }
         }
-        let generics = self.generics.with(&[], &declared);
+        let generics = self.generics.with(&lifetimes, &declared);
         let wheres = &self.generics.wheres;
-        let params = self.body_params();
         let body = &self.bodies.jvp;
         quote! {
             #[doc(hidden)]

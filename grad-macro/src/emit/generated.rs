@@ -4,7 +4,7 @@ use proc_macro2::{Span, TokenStream};
 use quote::{quote, quote_spanned};
 
 use super::Printer;
-use crate::ir::{Again, Call, Generated, Header, Mutability, Place, TangentArg, Value, VarId, Wants};
+use crate::ir::{Again, Call, Generated, Header, Kind, Mutability, Place, TangentArg, Value, VarId, Wants};
 use crate::types::{Ty, Width};
 
 impl Printer<'_> {
@@ -37,6 +37,12 @@ impl Printer<'_> {
             Generated::Save(place) => {
                 let reference = self.reference(place, Mutability::Shared);
                 quote!(#private::save(#reference))
+            }
+            Generated::Kind => quote!(#private::kind::<_, #private::Wanted>(#private::Wanted)),
+            Generated::Keep { kind, place } => {
+                let kind = self.name(*kind);
+                let reference = self.reference(place, Mutability::Shared);
+                quote!(#private::keep(&#kind, #reference))
             }
             Generated::Counter => quote!(0_usize),
             Generated::NewTape { reserve } => match reserve.as_deref() {
@@ -139,7 +145,7 @@ impl Printer<'_> {
                 });
                 quote_spanned!(span=> match &#branch { #(#arms)* })
             }
-            Generated::Record { call, wants, value, sweep } => self.recorded_call(call, wants, *value, *sweep, span),
+            Generated::Record { call, kinds, value, sweep } => self.recorded_call(call, kinds, *value, *sweep, span),
             Generated::Sweep { sweep, again, seed, slots } => self.swept_call(*sweep, again, seed, slots, span),
             Generated::Jvp { call, tangents, value, tangent } => self.jvp_call(call, tangents, *value, *tangent, span),
             Generated::Companion { path } => quote_spanned!(span=> #private::companion::<#path>();),
@@ -147,28 +153,47 @@ impl Printer<'_> {
         }
     }
 
-    fn recorded_call(&mut self, call: &Call, wants: &[Wants], value: VarId, sweep: VarId, span: Span) -> TokenStream {
-        let private = self.private.clone();
-        let wants: Vec<TokenStream> = wants
-            .iter()
-            .zip(&call.args)
-            .map(|(wants, arg)| {
-                let span = Span::mixed_site().located_at(arg.span);
-                match wants {
-                    Wants::Yes => quote_spanned!(span=> #private::Wanted),
-                    Wants::No => quote_spanned!(span=> #private::Unwanted),
-                    Wants::As(cotangent) => match self.wants.get(cotangent) {
-                        Some(kind) => quote!(#kind),
-                        None => quote_spanned!(span=> #private::Wanted),
-                    },
-                }
-            })
-            .collect();
+    fn recorded_call(&mut self, call: &Call, kinds: &[Kind], value: VarId, sweep: VarId, span: Span) -> TokenStream {
+        let kinds: Vec<TokenStream> =
+            kinds.iter().zip(&call.args).map(|(kind, arg)| self.kind(kind, arg.span)).collect();
         let args = self.args(call);
-        let function = associated(call, "__record", wants.len(), call.recursive);
+        let function = associated(call, "__record", kinds.len(), call.recursive);
         let value = self.binding_name(value);
         let sweep = self.name(sweep);
-        quote_spanned!(span=> let (#value, #sweep) = #function((#(#wants,)*), #(#args),*);)
+        quote_spanned!(span=> let (#value, #sweep) = #function((#(#kinds,)*), #(#args),*);)
+    }
+
+    fn kind(&mut self, kind: &Kind, span: Span) -> TokenStream {
+        let private = self.private.clone();
+        let span = Span::mixed_site().located_at(span);
+        match kind {
+            Kind::Owned(wants) => {
+                let wants = self.wants(wants, span);
+                quote_spanned!(span=> #private::Owned(#wants))
+            }
+            Kind::Shared(wants) => {
+                let wants = self.wants(wants, span);
+                quote_spanned!(span=> #private::Shared(#wants))
+            }
+            Kind::InOut => quote_spanned!(span=> #private::InOut),
+            Kind::Inferred => quote_spanned!(span=> #private::kind::<_, #private::Unwanted>(#private::Unwanted)),
+            Kind::Handed(var) => {
+                let name = self.name(*var);
+                quote!(#name)
+            }
+        }
+    }
+
+    fn wants(&mut self, wants: &Wants, span: Span) -> TokenStream {
+        let private = &self.private;
+        match wants {
+            Wants::Yes => quote_spanned!(span=> #private::Wanted),
+            Wants::No => quote_spanned!(span=> #private::Unwanted),
+            Wants::As(cotangent) => match self.wants.get(cotangent) {
+                Some(kind) => quote!(#kind),
+                None => quote_spanned!(span=> #private::Wanted),
+            },
+        }
     }
 
     fn binding_name(&mut self, var: VarId) -> TokenStream {
@@ -194,6 +219,10 @@ impl Printer<'_> {
                 Again::Saved(v) => {
                     let name = self.name(*v);
                     quote!(&#name)
+                }
+                Again::Kept(v) => {
+                    let name = self.name(*v);
+                    quote!(#private::pass_again(&#name))
                 }
                 Again::Value(v) => {
                     let value = self.value(v);

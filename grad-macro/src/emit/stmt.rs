@@ -214,6 +214,7 @@ impl Printer<'_> {
             .map(|arg| match &arg.kind {
                 ArgKind::Value(value) | ArgKind::RefValue(value) => self.value(value),
                 ArgKind::Ref(place, mutability) => self.reference(place, *mutability),
+                ArgKind::Handed(place) => self.reference(place, Mutability::Mut),
             })
             .collect()
     }

@@ -20,7 +20,10 @@ impl Lower<'_> {
             [.., "stop_gradient"] if c.args.len() == 1 => self.stop_gradient(func, &c.args[0], e),
             [.., prim @ ("f64" | "f32"), gate] if is_gate(gate) => {
                 let ty = Ty::Float(if *prim == "f64" { Width::F64 } else { Width::F32 });
-                let args = c.args.iter().map(|a| self.typed_atom(a, prim)).collect();
+                let operands = grad_runtime::gates::find(gate).map_or(&[][..], |row| row.operands);
+                let of_integer = |i: usize| operands.get(i).is_some_and(|o| o.ty.is_some());
+                let args = c.args.iter().enumerate();
+                let args = args.map(|(i, a)| if of_integer(i) { self.atom(a) } else { self.typed_atom(a, prim) }).collect();
                 self.gate_of(gate, args, ty, e)
             }
             [.., prim @ ("f64" | "f32"), "sin_cos"] if c.args.len() == 1 => {
@@ -127,6 +130,7 @@ impl Lower<'_> {
                 ArgKind::RefValue(Value::Opaque(Box::new(opaque)))
             }
             _ => match self.reference(e) {
+                Some((place, Mutability::Mut)) if matches!(e, Expr::Path(_)) => ArgKind::Handed(place),
                 Some((place, mutability)) => ArgKind::Ref(place, mutability),
                 None => ArgKind::Value(self.atom(e)),
             },

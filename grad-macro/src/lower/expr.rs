@@ -26,6 +26,7 @@ impl Lower<'_> {
                 self.bind(Rhs::Value(Value::Opaque(Box::new(opaque))), ty, name_of(e), e.span())
             }
             Expr::Reference(r) if r.mutability.is_none() => self.atom(&r.expr),
+            Expr::Index(_) | Expr::Field(_) => self.read(e),
             Expr::Unary(u) => self.unary(u, e),
             Expr::Binary(b) => self.binary(b, e),
             Expr::Cast(c) => self.cast(c, e),

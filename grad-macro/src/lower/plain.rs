@@ -88,6 +88,7 @@ impl Lower<'_> {
                 syn::Member::Named(_) => self.type_of(&f.base).field(""),
             },
             Expr::Range(_) => Ty::Inactive,
+            Expr::Tuple(t) => Ty::Tuple(t.elems.iter().map(|e| self.type_of(e)).collect()),
             Expr::Call(c) => conversion_type(&c.func),
             Expr::MethodCall(m) => {
                 let name = m.method.to_string();

@@ -5,7 +5,8 @@ use syn::Expr;
 
 use super::{Reverse, Sweep};
 use crate::ir::{
-    Again, ArgKind, Call, Generated, Mutability, Name, Place, Rhs, Stmt, StmtKind, Value, Var, VarId, VarKind, Wants,
+    Again, ArgKind, Call, Generated, Kind, Mutability, Name, Place, Projection, Rhs, Sign, Stmt, StmtKind, Value, Var,
+    VarId, VarKind, Wants,
 };
 use crate::types::Ty;
 
@@ -33,17 +34,28 @@ impl Reverse<'_> {
                 self.temporary("no_seed", span, Rhs::Generated(zero), &mut backward)
             }
         };
-        let mut slots = Vec::new();
-        let mut wants = Vec::new();
+        let mut slots: Vec<Option<Place>> = Vec::new();
+        let mut kinds = Vec::new();
         let mut again = Vec::new();
+        let mut apart = Vec::new();
         for arg in &call.args {
-            let slot = self.slot(&arg.kind, arg.span, &mut backward);
-            wants.push(match &slot {
+            let mut slot = self.slot(&arg.kind, arg.span, &mut backward);
+            let wants = match &slot {
                 None => Wants::No,
                 Some(place) if self.is_buffer(place.root) => Wants::As(place.root),
                 Some(_) => Wants::Yes,
-            });
-            again.push(self.again(&arg.kind, var, arg.span));
+            };
+            // Two arguments may share what one cotangent lies in: the second gets one of its own.
+            if let Some(place) = &slot
+                && slots.iter().flatten().any(|other| overlap(other, place))
+                && let Some(own) = self.cotangent_apart(&arg.kind, arg.span, &mut backward)
+            {
+                apart.push((place.clone(), own));
+                slot = Some(Place::var(own));
+            }
+            let (kind, passed) = self.kind(&arg.kind, wants, var, arg.span);
+            kinds.push(kind);
+            again.push(passed);
             slots.push(slot);
         }
         let sweep = self.function.add(Var {
@@ -57,7 +69,19 @@ impl Reverse<'_> {
         });
         let seed = Value::Var(seed);
         backward.push(Stmt::new(StmtKind::Generated(Generated::Sweep { sweep, again, seed, slots }), span));
-        let record = Generated::Record { call: call.clone(), wants, value: var, sweep };
+        for (into, own) in apart {
+            let from = Value::Var(own);
+            let kind = match self.function.var(own).ty {
+                Ty::Float(_) => StmtKind::Update { place: into, sign: Sign::Plus, value: from },
+                Ty::Slice(_) => StmtKind::Generated(Generated::AccumulateSlice { into, from: Place::var(own) }),
+                Ty::Vec(_) if self.function.var(into.root).reference.is_some() && into.path.is_empty() => {
+                    StmtKind::Generated(Generated::AccumulateSlice { into, from: Place::var(own) })
+                }
+                _ => StmtKind::Generated(Generated::Accumulate { into, from }),
+            };
+            backward.push(Stmt::new(kind, span));
+        }
+        let record = Generated::Record { call: call.clone(), kinds, value: var, sweep };
         Sweep { forward: vec![Stmt::new(StmtKind::Generated(record), span)], backward }
     }
 
@@ -65,12 +89,12 @@ impl Reverse<'_> {
     fn is_active_call(&self, call: &Call) -> bool {
         call.args.iter().any(|a| match &a.kind {
             ArgKind::Value(v) | ArgKind::RefValue(v) => self.facts.is_active_value(&self.function, v),
-            ArgKind::Ref(place, _) => self.facts.is_active(&self.function, place.root),
+            ArgKind::Ref(place, _) | ArgKind::Handed(place) => self.facts.is_active(&self.function, place.root),
         })
     }
 
     fn is_written(&self, arg: &ArgKind) -> bool {
-        matches!(arg, ArgKind::Ref(place, Mutability::Mut) if self.is_live(place.root))
+        matches!(arg, ArgKind::Ref(place, Mutability::Mut) | ArgKind::Handed(place) if self.is_live(place.root))
     }
 
     /// A parameter's cotangent that our own caller may not want.
@@ -85,7 +109,7 @@ impl Reverse<'_> {
     fn slot(&mut self, arg: &ArgKind, span: Span, out: &mut Vec<Stmt>) -> Option<Place> {
         let (place, consumed) = match arg {
             ArgKind::Value(Value::Var(v)) => (Place::var(*v), true),
-            ArgKind::Ref(place, _) => (self.function.resolve(place), false),
+            ArgKind::Ref(place, _) | ArgKind::Handed(place) => (self.function.resolve(place), false),
             _ => return None,
         };
         if !self.is_live(place.root) {
@@ -95,40 +119,66 @@ impl Reverse<'_> {
         Some(Place { root, path: place.path })
     }
 
-    /// What the callee reads again: references, whose content must still be what it was.
-    fn again(&mut self, arg: &ArgKind, result: VarId, span: Span) -> Again {
+    /// A cotangent of an argument's own, zero so far.
+    fn cotangent_apart(&mut self, arg: &ArgKind, span: Span, out: &mut Vec<Stmt>) -> Option<VarId> {
+        let place = match arg {
+            ArgKind::Ref(place, Mutability::Shared) => self.function.resolve(place),
+            ArgKind::Value(Value::Var(v)) => Place::var(*v),
+            _ => return None,
+        };
+        let ty = self.place_ty(&place);
+        let zero = self.zero_of(&place, false, span);
+        let own = self.temporary("d_again", span, Rhs::Generated(zero), out);
+        self.function.vars[own.0].ty = ty;
+        Some(own)
+    }
+
+    /// How the callee is told of an argument, and what it reads again: references, whose content must still be what it was.
+    fn kind(&mut self, arg: &ArgKind, wants: Wants, result: VarId, span: Span) -> (Kind, Again) {
         match arg {
-            ArgKind::Ref(_, Mutability::Mut) => Again::Nothing,
+            ArgKind::Ref(_, Mutability::Mut) => (Kind::InOut, Again::Nothing),
             ArgKind::Ref(place, Mutability::Shared) => {
                 let position = self.lasting.position(result);
-                if self.lasting.is_lasting_at(&self.function, place.root, position, self.scope) {
+                let again = if self.lasting.is_lasting_at(&self.function, place.root, position, self.scope) {
                     Again::Ref(self.function.resolve(place))
                 } else {
-                    Again::Saved(self.save(place, span))
-                }
+                    Again::Saved(self.keep("saved", place, Generated::Save(place.clone()), span))
+                };
+                (Kind::Shared(wants), again)
             }
-            ArgKind::RefValue(value) => Again::Value(value.clone()),
+            ArgKind::Handed(place) => {
+                if matches!(wants, Wants::No) {
+                    return (Kind::Inferred, Again::Nothing);
+                }
+                let kind = self.keep("kind_of", place, Generated::Kind, span);
+                let kept = self.keep("kept", place, Generated::Keep { kind, place: place.clone() }, span);
+                (Kind::Handed(kind), Again::Kept(kept))
+            }
+            ArgKind::RefValue(value) => (Kind::Shared(wants), Again::Value(value.clone())),
             ArgKind::Value(value @ Value::Const(tokens)) => match syn::parse2::<Expr>(tokens.clone()) {
-                Ok(Expr::Path(_)) => Again::Value(value.clone()),
-                _ => Again::Nothing,
+                Ok(Expr::Path(_)) => (Kind::Inferred, Again::Value(value.clone())),
+                _ => (Kind::Owned(wants), Again::Nothing),
             },
             ArgKind::Value(Value::Var(v)) => {
                 let var = self.function.var(*v);
-                let by_value = !matches!(var.ty, Ty::Unknown(_)) || self.facts.is_active(&self.function, *v);
-                if by_value { Again::Nothing } else { Again::Value(Value::Var(*v)) }
+                if !matches!(var.ty, Ty::Unknown(_)) || self.facts.is_active(&self.function, *v) {
+                    (Kind::Owned(wants), Again::Nothing)
+                } else {
+                    (Kind::Inferred, Again::Value(Value::Var(*v)))
+                }
             }
-            ArgKind::Value(_) => Again::Nothing,
+            ArgKind::Value(_) => (Kind::Owned(wants), Again::Nothing),
         }
     }
 
-    /// An owned copy, because the original changes or goes before the backward sweep.
-    fn save(&mut self, place: &Place, span: Span) -> VarId {
+    /// Something kept before the call.
+    fn keep(&mut self, what: &str, place: &Place, generated: Generated, span: Span) -> VarId {
         let name = match &self.function.var(place.root).name {
             Name::User(i) => i.to_string(),
             Name::Proposed(p) => p.clone(),
         };
-        let saved = self.function.add(Var {
-            name: Name::Proposed(format!("saved_{}", name.trim_start_matches("r#"))),
+        let kept = self.function.add(Var {
+            name: Name::Proposed(format!("{what}_{name}")),
             ty: Ty::Inactive,
             annotation: None,
             kind: VarKind::Value,
@@ -136,10 +186,24 @@ impl Reverse<'_> {
             mutable: false,
             reference: None,
         });
-        let rhs = Rhs::Generated(Generated::Save(place.clone()));
-        self.before.push(Stmt::new(StmtKind::Let { var: saved, rhs }, span));
-        saved
+        self.before.push(Stmt::new(StmtKind::Let { var: kept, rhs: Rhs::Generated(generated) }, span));
+        kept
     }
+}
+
+/// Whether two places may share storage: they do unless they part at different fields.
+fn overlap(a: &Place, b: &Place) -> bool {
+    if a.root != b.root {
+        return false;
+    }
+    for (a, b) in a.path.iter().zip(&b.path) {
+        match (a, b) {
+            (Projection::Field(a), Projection::Field(b)) if a.to_string() != b.to_string() => return false,
+            (Projection::Field(_), Projection::Field(_)) => {}
+            _ => return true,
+        }
+    }
+    true
 }
 
 fn function_name(call: &Call) -> String {

@@ -131,9 +131,24 @@ impl Reverse<'_> {
             Some(_) if self.function.var(*var).ty.is_float() => self.contribute(to, Sign::Plus, from, span, out),
             Some(into) => {
                 let into = Place::var(*into);
+                // A buffer is a slice, whatever the parameter is.
+                let sliced = match self.function.var(*var).ty {
+                    Ty::Slice(_) => true,
+                    Ty::Vec(_) => self.function.var(into.root).reference.is_some() && !self.is_inout(*var),
+                    _ => false,
+                };
+                if sliced {
+                    let kind = Generated::AccumulateSlice { into, from: Place::var(cotangent) };
+                    out.push(Stmt::new(StmtKind::Generated(kind), span));
+                    return;
+                }
                 out.push(Stmt::new(StmtKind::Generated(Generated::Accumulate { into, from }), span));
             }
         }
+    }
+
+    fn is_inout(&self, var: VarId) -> bool {
+        self.function.var(var).reference == Some(crate::ir::Mutability::Mut)
     }
 
     /// All of a cotangent to what a value was read from.
@@ -199,7 +214,7 @@ fn flowing_vars(stmt: &Stmt, each: &mut dyn FnMut(VarId)) {
                 for arg in &call.args {
                     match &arg.kind {
                         ArgKind::Value(v) | ArgKind::RefValue(v) => differentiable_vars(v, each),
-                        ArgKind::Ref(place, _) => each(place.root),
+                        ArgKind::Ref(place, _) | ArgKind::Handed(place) => each(place.root),
                     }
                 }
             }

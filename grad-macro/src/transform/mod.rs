@@ -95,7 +95,7 @@ pub(crate) fn reverse(function: &Function, differentiable: &[bool], facts: &Fact
     let forward = Block { stmts: sweep.forward, result: function.body.result.clone(), scope };
     let backward = Block { stmts: backward, result: None, scope };
     let mut pair = Pair { function: reverse.function, forward, backward, seed, cotangents };
-    plan::plan(&mut pair, lasting);
+    plan::plan(&mut pair);
     pair
 }
 

@@ -7,7 +7,7 @@ use quote::quote;
 
 use crate::analyse::Facts;
 use crate::ir::{
-    Aggregate, ArgKind, Block, Call, Function, Generated, Header, Mutation, Name, Pattern, Place, Rhs,
+    Aggregate, ArgKind, Block, Call, Function, Generated, Header, Mutability, Mutation, Name, Pattern, Place, Rhs,
     ScopeId, Sign, Stmt, StmtKind, TangentArg, Value, Var, VarId, VarKind,
 };
 use crate::rule::{self, negated};
@@ -287,7 +287,14 @@ impl Tangent<'_> {
                 Tangents::Before(Rhs::Value(self.tangent_of(value, span, out)))
             }
             Rhs::Clone { place, method } => match self.tangent_place(place) {
-                Some(place) => Tangents::Before(Rhs::Clone { place, method: method.clone() }),
+                Some(place) => {
+                    // The tangent of a `&Vec` is a slice.
+                    let sliced = place.path.is_empty()
+                        && self.function.var(place.root).reference.is_some()
+                        && matches!(self.function.var(place.root).ty, Ty::Vec(_));
+                    let method = if sliced { quote!(.to_vec()) } else { method.clone() };
+                    Tangents::Before(Rhs::Clone { place, method })
+                }
                 None => Tangents::After,
             },
             Rhs::Aggregate { kind, parts } => {
@@ -378,6 +385,10 @@ impl Tangent<'_> {
                 }
                 ArgKind::Ref(place, mutability) if self.is_active(place.root) => match self.tangent_place(place) {
                     Some(place) => TangentArg::Ref(place, *mutability),
+                    None => TangentArg::Zero,
+                },
+                ArgKind::Handed(place) if self.is_active(place.root) => match self.tangent_place(place) {
+                    Some(place) => TangentArg::Ref(place, Mutability::Mut),
                     None => TangentArg::Zero,
                 },
                 _ => TangentArg::Zero,

@@ -65,6 +65,13 @@ impl<X: ?Sized> View<X> for &X {
     }
 }
 
+impl<X: ?Sized> View<X> for &mut X {
+    #[inline]
+    fn view(&self) -> &X {
+        self
+    }
+}
+
 macro_rules! view_slices {
     ($([$($generic:tt)*] $ty:ty;)+) => {$(
         impl<T, $($generic)*> View<[T]> for $ty {
@@ -79,7 +86,9 @@ macro_rules! view_slices {
 view_slices! {
     [] Vec<T>;
     [] &Vec<T>;
+    [] &mut Vec<T>;
     [const N: usize] &[T; N];
+    [const N: usize] &mut [T; N];
 }
 
 /// A tangent to change as an `X`.

@@ -21,9 +21,10 @@ use crate::ir::{
 use crate::types::Ty;
 use crate::visit;
 
-pub(super) fn plan(pair: &mut Pair, lasting: &Lasting) {
+pub(super) fn plan(pair: &mut Pair) {
+    let lasting = Lasting::of(&pair.function, &pair.forward);
     let bound = Bound::of(&pair.forward);
-    let mut planner = Planner { function: &mut pair.function, lasting, bound, forward: Forward::default() };
+    let mut planner = Planner { function: &mut pair.function, lasting: &lasting, bound, forward: Forward::default() };
     planner.root(&mut pair.backward);
     let Planner { forward, .. } = planner;
     place::into(&mut pair.forward, &forward);
