@@ -76,11 +76,7 @@ fn dot(x: &[f64], y: &[f64]) -> f64 {
 fn allocates_nothing(what: &str, mut f: impl FnMut()) {
     f();
     let info = measure(f);
-    assert_eq!(
-        info.count_total, 0,
-        "{what} allocates {} bytes",
-        info.bytes_total
-    );
+    assert_eq!(info.count_total, 0, "{what} allocates {} bytes", info.bytes_total);
 }
 
 macro_rules! allocates_nothing {
@@ -102,20 +98,13 @@ macro_rules! allocates_nothing {
 
 #[test]
 fn the_counter_counts() {
-    assert_eq!(
-        measure(|| _ = std::hint::black_box(vec![1.0_f64; 3])).count_total,
-        1
-    );
+    assert_eq!(measure(|| _ = std::hint::black_box(vec![1.0_f64; 3])).count_total, 1);
 }
 
 #[test]
 fn straight_line_code() {
     let (mut a, mut b) = (0.0, 0.0);
-    allocates_nothing!(
-        straight_line(0.7, 1.3),
-        into(&mut a, &mut b),
-        along(1.0, 2.0)
-    );
+    allocates_nothing!(straight_line(0.7, 1.3), into(&mut a, &mut b), along(1.0, 2.0));
 }
 
 #[test]

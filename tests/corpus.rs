@@ -74,15 +74,8 @@ mod corpus {
         let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/corpus");
         for file in std::fs::read_dir(folder).expect("the corpus") {
             let path = file.expect("a file").path();
-            let name = path
-                .file_stem()
-                .expect("a name")
-                .to_string_lossy()
-                .into_owned();
-            assert!(
-                listed.contains(&format!("mod {name};")),
-                "{name} is not in tests/corpus.rs"
-            );
+            let name = path.file_stem().expect("a name").to_string_lossy().into_owned();
+            assert!(listed.contains(&format!("mod {name};")), "{name} is not in tests/corpus.rs");
         }
     }
 }

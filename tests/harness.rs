@@ -58,12 +58,7 @@ impl grow {
         grow(x, top, list);
         ((), tape)
     }
-    fn backward(
-        &(x, top): &([f64; 2], f64),
-        (): (),
-        d_top: &mut f64,
-        d_list: &mut Vec<f64>,
-    ) -> [f64; 2] {
+    fn backward(&(x, top): &([f64; 2], f64), (): (), d_top: &mut f64, d_list: &mut Vec<f64>) -> [f64; 2] {
         let d_x1 = *d_top * top;
         *d_top *= x[1];
         let d_pushed = d_list.pop().unwrap();

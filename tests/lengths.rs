@@ -54,14 +54,9 @@ fn panics_with(given: usize, expected: usize, run: impl FnOnce()) {
         .cloned()
         .or_else(|| panic.downcast_ref::<&str>().map(ToString::to_string))
         .expect("a message");
-    let numbers: Vec<usize> = message
-        .split(|c: char| !c.is_ascii_digit())
-        .filter_map(|digits| digits.parse().ok())
-        .collect();
-    assert!(
-        numbers.contains(&given) && numbers.contains(&expected),
-        "{given} and {expected} must be in `{message}`"
-    );
+    let numbers: Vec<usize> =
+        message.split(|c: char| !c.is_ascii_digit()).filter_map(|digits| digits.parse().ok()).collect();
+    assert!(numbers.contains(&given) && numbers.contains(&expected), "{given} and {expected} must be in `{message}`");
 }
 
 const X: [f64; 3] = [1.0, 2.0, 3.0];

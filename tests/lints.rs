@@ -1,47 +1,14 @@
 //! A strict library's lints, as far as they look at what is public. `tests/corpus.rs` has the
 //! rest, under `clippy::pedantic`.
-#![deny(
-    warnings,
-    missing_docs,
-    missing_debug_implementations,
-    missing_copy_implementations
-)]
-#![deny(
-    unreachable_pub,
-    unnameable_types,
-    rust_2018_idioms,
-    let_underscore,
-    unused
-)]
-#![deny(
-    single_use_lifetimes,
-    trivial_casts,
-    trivial_numeric_casts,
-    unused_qualifications
-)]
-#![deny(
-    unused_results,
-    variant_size_differences,
-    non_ascii_idents,
-    unsafe_op_in_unsafe_fn
-)]
+#![deny(warnings, missing_docs, missing_debug_implementations, missing_copy_implementations)]
+#![deny(unreachable_pub, unnameable_types, rust_2018_idioms, let_underscore, unused)]
+#![deny(single_use_lifetimes, trivial_casts, trivial_numeric_casts, unused_qualifications)]
+#![deny(unused_results, variant_size_differences, non_ascii_idents, unsafe_op_in_unsafe_fn)]
 #![deny(clippy::all, clippy::pedantic, clippy::nursery, clippy::cargo)]
-#![deny(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::indexing_slicing
-)]
+#![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 #![forbid(unsafe_code)]
-#![allow(
-    clippy::suboptimal_flops,
-    reason = "plain arithmetic is what is tested"
-)]
-#![allow(
-    clippy::multiple_crate_versions,
-    clippy::cargo_common_metadata,
-    reason = "not ours here"
-)]
+#![allow(clippy::suboptimal_flops, reason = "plain arithmetic is what is tested")]
+#![allow(clippy::multiple_crate_versions, clippy::cargo_common_metadata, reason = "not ours here")]
 
 /// A module of a library.
 pub mod library {

@@ -44,11 +44,7 @@ pub(crate) struct Circuit {
 
 impl Circuit {
     pub(crate) fn new(formula: &'static str) -> Self {
-        Self {
-            formula,
-            wires: Vec::new(),
-            gates: Vec::new(),
-        }
+        Self { formula, wires: Vec::new(), gates: Vec::new() }
     }
 
     /// A wire that carries one number.
@@ -58,11 +54,7 @@ impl Circuit {
 
     /// A wire that carries a vector, or a matrix row by row.
     pub(crate) fn bundle(mut self, name: &'static str, value: &[f64], gradient: &[f64]) -> Self {
-        self.wires.push(Wire {
-            name,
-            value: value.to_vec(),
-            gradient: gradient.to_vec(),
-        });
+        self.wires.push(Wire { name, value: value.to_vec(), gradient: gradient.to_vec() });
         self
     }
 
@@ -72,11 +64,7 @@ impl Circuit {
         operands: &'static [&'static str],
         outputs: &'static [&'static str],
     ) -> Self {
-        self.gates.push(Gate {
-            kind,
-            operands,
-            outputs,
-        });
+        self.gates.push(Gate { kind, operands, outputs });
         self
     }
 
@@ -86,10 +74,7 @@ impl Circuit {
     /// Where the circuit has no wire of such a name.
     pub(crate) fn wires(&self, names: &[&str]) -> Vec<&Wire> {
         let find = |name: &&str| self.wires.iter().find(|wire| wire.name == *name);
-        names
-            .iter()
-            .map(|name| find(name).unwrap_or_else(|| panic!("no wire `{name}`")))
-            .collect()
+        names.iter().map(|name| find(name).unwrap_or_else(|| panic!("no wire `{name}`"))).collect()
     }
 
     /// What the gate did with the gradient, in a sentence.
@@ -97,18 +82,12 @@ impl Circuit {
         let (from, to) = (self.wires(gate.operands), self.wires(gate.outputs));
         let arriving = shown(&to[0].gradient);
         match gate.kind {
-            Kind::Add => format!(
-                "distributor: hands {arriving} on to {}",
-                list(gate.operands, "and")
-            ),
+            Kind::Add => format!("distributor: hands {arriving} on to {}", list(gate.operands, "and")),
             Kind::Mul => {
                 let (a, b) = (from[0], from[1]);
                 let half = |to: &Wire, other: &Wire| {
                     let (value, gradient) = (shown(&other.value), shown(&to.gradient));
-                    format!(
-                        "{} gets {arriving} × {} = {arriving} × {value} = {gradient}",
-                        to.name, other.name
-                    )
+                    format!("{} gets {arriving} × {} = {arriving} × {value} = {gradient}", to.name, other.name)
                 };
                 format!("switcher: {}; {}", half(a, b), half(b, a))
             }
@@ -126,10 +105,7 @@ impl Circuit {
             Kind::Branch => {
                 let parts: Vec<_> = to.iter().map(|wire| shown(&wire.gradient)).collect();
                 let sum = shown(&from[0].gradient);
-                format!(
-                    "branches add up: {} = {sum}",
-                    parts.join(" + ").replace("+ -", "− ")
-                )
+                format!("branches add up: {} = {sum}", parts.join(" + ").replace("+ -", "− "))
             }
             Kind::MatVec => {
                 let (matrix, vector, output) = (from[0].name, from[1].name, to[0].name);

@@ -199,9 +199,7 @@ mod tests {
         let number = |wire: &Wire| wire.value[0];
         let slope = |wire: &Wire| wire.gradient[0];
         match kind {
-            Add => from
-                .iter()
-                .all(|operand| close(slope(operand), arriving[0])),
+            Add => from.iter().all(|operand| close(slope(operand), arriving[0])),
             Mul => {
                 close(slope(from[0]), arriving[0] * number(from[1]))
                     && close(slope(from[1]), arriving[0] * number(from[0]))
@@ -226,17 +224,13 @@ mod tests {
             MatVec => (0..4).all(|k| {
                 let (row, column) = (k / 2, k % 2);
                 let [matrix, vector] = [from[0], from[1]];
-                let into_x = (0..2)
-                    .map(|i| matrix.value[2 * i + column] * arriving[i])
-                    .sum();
+                let into_x = (0..2).map(|i| matrix.value[2 * i + column] * arriving[i]).sum();
                 close(matrix.gradient[k], arriving[row] * vector.value[column])
                     && close(vector.gradient[column], into_x)
             }),
             SquaredNorm => {
                 let pairs = from[0].gradient.iter().zip(&from[0].value);
-                pairs
-                    .into_iter()
-                    .all(|(slope, value)| close(*slope, 2.0 * value * arriving[0]))
+                pairs.into_iter().all(|(slope, value)| close(*slope, 2.0 * value * arriving[0]))
             }
         }
     }
@@ -246,12 +240,7 @@ mod tests {
         for circuit in all() {
             for gate in &circuit.gates {
                 let (from, to) = (circuit.wires(gate.operands), circuit.wires(gate.outputs));
-                assert!(
-                    obeys(gate.kind, &from, &to),
-                    "{:?} → {:?}\n{circuit}",
-                    gate.operands,
-                    gate.outputs
-                );
+                assert!(obeys(gate.kind, &from, &to), "{:?} → {:?}\n{circuit}", gate.operands, gate.outputs);
             }
         }
     }

@@ -65,20 +65,14 @@ pub(crate) fn read(path: &Path) -> Result<Digits, Box<dyn Error>> {
 
 /// Reads comma-separated digits: per line `PIXELS` values, then the class.
 fn parse(text: impl Read) -> Result<Digits, Box<dyn Error>> {
-    let mut lines = csv::ReaderBuilder::new()
-        .has_headers(false)
-        .flexible(true)
-        .from_reader(text);
+    let mut lines = csv::ReaderBuilder::new().has_headers(false).flexible(true).from_reader(text);
     let mut digits = Digits::default();
     for (index, record) in lines.records().enumerate() {
         let in_line = |error: String| format!("line {}: {error}", index + 1);
         let record = record?;
         if record.len() != PIXELS + 1 {
             let found = record.len();
-            return Err(in_line(format!(
-                "{PIXELS} pixels and a class expected, {found} values found"
-            ))
-            .into());
+            return Err(in_line(format!("{PIXELS} pixels and a class expected, {found} values found")).into());
         }
         for field in record.iter().take(PIXELS) {
             let pixel = whole_number(field, "pixel", BRIGHTEST).map_err(in_line)?;
@@ -97,9 +91,7 @@ fn parse(text: impl Read) -> Result<Digits, Box<dyn Error>> {
 fn whole_number(field: &str, what: &str, largest: u8) -> Result<u8, String> {
     match field.trim().parse() {
         Ok(number) if number <= largest => Ok(number),
-        _ => Err(format!(
-            "a {what} is a whole number from 0 to {largest}, found `{field}`"
-        )),
+        _ => Err(format!("a {what} is a whole number from 0 to {largest}, found `{field}`")),
     }
 }
 
@@ -136,29 +128,16 @@ mod tests {
     #[test]
     fn bad_lines_are_named() {
         let good = line("1", "1");
-        assert_eq!(
-            error_of(&(good.clone() + "1,2,3\n")),
-            "line 2: 64 pixels and a class expected, 3 values found"
-        );
-        assert_eq!(
-            error_of(&(good + &line("17", "1"))),
-            "line 2: a pixel is a whole number from 0 to 16, found `17`"
-        );
-        assert_eq!(
-            error_of(&line("1", "ten")),
-            "line 1: a class is a whole number from 0 to 9, found `ten`"
-        );
+        assert_eq!(error_of(&(good.clone() + "1,2,3\n")), "line 2: 64 pixels and a class expected, 3 values found");
+        assert_eq!(error_of(&(good + &line("17", "1"))), "line 2: a pixel is a whole number from 0 to 16, found `17`");
+        assert_eq!(error_of(&line("1", "ten")), "line 1: a class is a whole number from 0 to 9, found `ten`");
         assert_eq!(error_of(""), "no digits in it");
     }
 
     #[test]
     fn missing_and_foreign_files_are_named() {
         let missing = read(Path::new("no/such/file.gz")).err().expect("an error");
-        assert!(
-            missing
-                .to_string()
-                .starts_with("cannot open no/such/file.gz: ")
-        );
+        assert!(missing.to_string().starts_with("cannot open no/such/file.gz: "));
         let foreign = read(Path::new(file!())).err().expect("an error");
         assert!(foreign.to_string().starts_with(file!()), "{foreign}");
     }

@@ -3,10 +3,7 @@
 //! Two ways to hold digits back for testing: every fifth line, and the last 360 lines. The lines are
 //! grouped by writer, so the second asks for digits of writers never seen, and is the harder one.
 
-#![allow(
-    clippy::cast_precision_loss,
-    reason = "what is counted here is far below 2^52"
-)]
+#![allow(clippy::cast_precision_loss, reason = "what is counted here is far below 2^52")]
 
 mod data;
 mod net;
@@ -51,12 +48,8 @@ fn main() -> ExitCode {
 
 /// What the command line asks for; nothing where it asks for help.
 fn options() -> Result<Option<Options>, Box<dyn Error>> {
-    let mut options = Options {
-        epochs: 60,
-        seed: 1,
-        data: default_data(),
-        out: examples().join("out/train_digits.svg"),
-    };
+    let mut options =
+        Options { epochs: 60, seed: 1, data: default_data(), out: examples().join("out/train_digits.svg") };
     let mut arguments = lexopt::Parser::from_env();
     while let Some(argument) = arguments.next()? {
         match argument {
@@ -91,12 +84,7 @@ fn run(options: &Options) -> Result<(), Box<dyn Error>> {
             return Err(format!("too few digits ({}) to hold out {title}", digits.len()).into());
         }
     }
-    let runs = splits.map(|(title, split)| {
-        (
-            title,
-            train::train(title, &split, options.epochs, options.seed),
-        )
-    });
+    let runs = splits.map(|(title, split)| (title, train::train(title, &split, options.epochs, options.seed)));
     plot::curves(&options.out, &runs)?;
 
     println!();

@@ -110,12 +110,7 @@ impl Net {
             &self.b2,
             &batch.pixels,
             &batch.classes,
-            (
-                &mut gradient.w1,
-                &mut gradient.b1,
-                &mut gradient.w2,
-                &mut gradient.b2,
-            ),
+            (&mut gradient.w1, &mut gradient.b1, &mut gradient.w2, &mut gradient.b2),
         )
     }
 
@@ -135,9 +130,7 @@ impl Net {
         dense(&self.w1, &self.b1, image, &mut hidden);
         relu(&mut hidden);
         dense(&self.w2, &self.b2, &hidden, &mut scores);
-        (0..CLASSES)
-            .max_by(|&a, &b| scores[a].total_cmp(&scores[b]))
-            .expect("there are classes")
+        (0..CLASSES).max_by(|&a, &b| scores[a].total_cmp(&scores[b])).expect("there are classes")
     }
 
     /// The fraction of `digits` classified correctly.
@@ -180,10 +173,7 @@ mod tests {
     #[test]
     fn a_net_of_zeros_guesses() {
         let mut gradient = Net::zeros(8);
-        let batch = Digits {
-            pixels: vec![1.0; 4 * PIXELS],
-            classes: vec![3, 3, 3, 7],
-        };
+        let batch = Digits { pixels: vec![1.0; 4 * PIXELS], classes: vec![3, 3, 3, 7] };
         let value = Net::zeros(8).loss_and_gradient(&batch, &mut gradient);
         assert!((value - 10.0_f64.ln()).abs() < 1e-12);
         // Softmax minus one-hot, averaged: 1/10 less how often the class occurs.
@@ -218,9 +208,7 @@ mod tests {
             let step = 1e-6;
             let measured = (loss_at(step) - loss_at(-step)) / (2.0 * step);
             let pairs = gradient.parts().into_iter().zip(direction.parts());
-            let claimed: f64 = pairs
-                .flat_map(|(slopes, along)| slopes.iter().zip(along).map(|(s, a)| s * a))
-                .sum();
+            let claimed: f64 = pairs.flat_map(|(slopes, along)| slopes.iter().zip(along).map(|(s, a)| s * a)).sum();
             assert!((measured - claimed).abs() < 1e-7, "{measured} {claimed}");
         }
     }

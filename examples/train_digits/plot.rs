@@ -34,11 +34,7 @@ fn panel(
     height: fn(&Epoch) -> f64,
 ) -> Result<(), Box<dyn Error>> {
     let heights = || runs.iter().flat_map(|(_, history)| history).map(height);
-    let epochs = runs
-        .iter()
-        .map(|(_, history)| history.len())
-        .max()
-        .unwrap_or(0);
+    let epochs = runs.iter().map(|(_, history)| history.len()).max().unwrap_or(0);
     let low = heights().fold(f64::INFINITY, f64::min);
     let high = heights().fold(f64::NEG_INFINITY, f64::max);
     let margin = 0.05 * (high - low).max(0.01);
@@ -64,10 +60,6 @@ fn panel(
             .label(*title)
             .legend(move |(x, y)| PathElement::new([(x, y), (x + 20, y)], color.stroke_width(2)));
     }
-    chart
-        .configure_series_labels()
-        .background_style(WHITE.mix(0.8))
-        .border_style(BLACK.mix(0.3))
-        .draw()?;
+    chart.configure_series_labels().background_style(WHITE.mix(0.8)).border_style(BLACK.mix(0.3)).draw()?;
     Ok(())
 }

@@ -27,12 +27,7 @@ pub(crate) struct Epoch {
 /// Trains a fresh network and reports each epoch, on the terminal and in the result.
 ///
 /// The same `seed` gives the same run.
-pub(crate) fn train(
-    title: &str,
-    (train, test): &(Digits, Digits),
-    epochs: usize,
-    seed: u64,
-) -> Vec<Epoch> {
+pub(crate) fn train(title: &str, (train, test): &(Digits, Digits), epochs: usize, seed: u64) -> Vec<Epoch> {
     let mut rng = SmallRng::seed_from_u64(seed);
     let mut net = Net::random(HIDDEN, &mut rng);
     let mut gradient = Net::zeros(HIDDEN);

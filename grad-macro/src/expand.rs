@@ -21,8 +21,8 @@ pub(crate) fn expand(args: TokenStream, tokens: TokenStream) -> TokenStream {
 fn companion(args: TokenStream, tokens: TokenStream) -> Result<TokenStream, Refused> {
     let mut names = Names::avoiding(tokens.clone());
     let arguments: Arguments = syn::parse2(args)?;
-    let function: syn::ItemFn =
-        syn::parse2(tokens.clone()).map_err(|error| if is_function(&tokens) { error } else { not_a_function(tokens) })?;
+    let function: syn::ItemFn = syn::parse2(tokens.clone())
+        .map_err(|error| if is_function(&tokens) { error } else { not_a_function(tokens) })?;
 
     let mut errors = Errors::default();
     let signature = Signature::of(&function, &mut names, &mut errors);

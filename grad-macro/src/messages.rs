@@ -28,7 +28,6 @@ messages! {
     constant_argument() = "`#[constant]` takes no arguments";
     unknown_argument() = "unknown argument `{name}`: `#[differentiable]` knows `companion = Name` and `crate = path`", name;
     repeated_argument() = "`{name}` is given twice", name;
-    parameter_pattern() = "this parameter pattern is not supported: bind the parameter to a name and take it apart in the body";
 
     early_return() = "`return` inside a differentiable function is not supported yet: let `if` and `else` produce the value as the last expression";
     break_loop() = "`break` out of a differentiated loop is not supported yet: put the condition into `while`";

@@ -11,7 +11,13 @@ use crate::ir::{Sign, Value};
 
 /// What flows to one operand when `arriving` (a variable or a short expression) arrives at the gate: a cotangent in reverse
 /// mode, the operand's tangent in forward mode, where the rule is the same.
-pub(crate) fn applied(row: &Row, operand: usize, args: &[Value], result: &Value, arriving: &Value) -> Option<(Sign, Value)> {
+pub(crate) fn applied(
+    row: &Row,
+    operand: usize,
+    args: &[Value],
+    result: &Value,
+    arriving: &Value,
+) -> Option<(Sign, Value)> {
     let name = row.operands[operand].name;
     let partial = row.partials.iter().find(|p| p.operand == name)?;
     let formula = formula(row, partial.formula, args, result);
@@ -20,7 +26,10 @@ pub(crate) fn applied(row: &Row, operand: usize, args: &[Value], result: &Value,
         Kind::Singular if is_finite_by_form(&formula) => product(arriving.clone(), formula),
         Kind::Singular => {
             let (sign, value) = product(arriving.clone(), formula);
-            (sign, Value::Select { cond: Box::new(is_zero(arriving)), then: Box::new(zero()), otherwise: Box::new(value) })
+            (
+                sign,
+                Value::Select { cond: Box::new(is_zero(arriving)), then: Box::new(zero()), otherwise: Box::new(value) },
+            )
         }
         Kind::When => {
             let then = Box::new(arriving.clone());
@@ -122,7 +131,10 @@ pub(crate) fn forget_parsed() {
 
 fn formula(row: &Row, text: &'static str, args: &[Value], result: &Value) -> Value {
     let parsed = PARSED.with_borrow_mut(|parsed| {
-        parsed.entry(text).or_insert_with(|| syn::parse_str(text).unwrap_or_else(|_| syn::parse_quote!(invalid))).clone()
+        parsed
+            .entry(text)
+            .or_insert_with(|| syn::parse_str(text).unwrap_or_else(|_| syn::parse_quote!(invalid)))
+            .clone()
     });
     // Another operand tells the type of a literal that a method is called on.
     let witness = args.iter().chain(std::iter::once(result)).find(|a| matches!(a, Value::Var(_)));

@@ -30,9 +30,8 @@ pub(crate) enum Width {
     Open,
 }
 
-const DISCRETE: &[&str] = &[
-    "u8", "u16", "u32", "u64", "u128", "usize", "i8", "i16", "i32", "i64", "i128", "isize", "bool", "char",
-];
+const DISCRETE: &[&str] =
+    &["u8", "u16", "u32", "u64", "u128", "usize", "i8", "i16", "i32", "i64", "i128", "isize", "bool", "char"];
 
 impl Ty {
     pub(crate) const UNKNOWN: Self = Self::Unknown(None);

@@ -1,6 +1,8 @@
 //! Walks over the IR.
 
-use crate::ir::{ArgKind, Block, Call, Generated, Header, Mutation, Order, Place, Projection, Rhs, Stmt, StmtKind, Value, VarId};
+use crate::ir::{
+    ArgKind, Block, Call, Generated, Header, Mutation, Order, Place, Projection, Rhs, Stmt, StmtKind, Value, VarId,
+};
 
 /// Every statement of a block, outer before inner.
 pub(crate) fn statements<'b>(block: &'b Block, each: &mut dyn FnMut(&'b Stmt)) {
@@ -139,7 +141,9 @@ impl Header {
                 h.hi.vars(each);
                 match &h.order {
                     Order::Up | Order::Down => {}
-                    Order::UpBy(n) | Order::UpByReversed(n) | Order::DownBy(n) | Order::DownByReversed(n) => n.vars(each),
+                    Order::UpBy(n) | Order::UpByReversed(n) | Order::DownBy(n) | Order::DownByReversed(n) => {
+                        n.vars(each)
+                    }
                 }
             }
             Self::Elements(h) => h.place.vars(each),

@@ -60,19 +60,8 @@ pub fn gradient(f: impl FnMut(&[f64]) -> f64, x: &[f64], gradient: &[f64]) -> Re
 ///
 /// # Panics
 /// If `x` and `gradient` differ in length.
-pub fn gradient_with(
-    mut f: impl FnMut(&[f64]) -> f64,
-    x: &[f64],
-    gradient: &[f64],
-    eps: f64,
-) -> Result<(), Mismatch> {
-    assert_eq!(
-        x.len(),
-        gradient.len(),
-        "{} coordinates, but {} components of a gradient",
-        x.len(),
-        gradient.len()
-    );
+pub fn gradient_with(mut f: impl FnMut(&[f64]) -> f64, x: &[f64], gradient: &[f64], eps: f64) -> Result<(), Mismatch> {
+    assert_eq!(x.len(), gradient.len(), "{} coordinates, but {} components of a gradient", x.len(), gradient.len());
     let mut moved = x.to_vec();
     let mut worst: Option<Mismatch> = None;
     for (component, (&x, &claimed)) in x.iter().zip(gradient).enumerate() {
@@ -82,11 +71,7 @@ pub fn gradient_with(
         });
         moved[component] = x;
         if let Err(difference) = found {
-            let next = Mismatch {
-                component,
-                claimed,
-                difference,
-            };
+            let next = Mismatch { component, claimed, difference };
             worst = Some(worst.map_or(next, |old| old.worse(next)));
         }
     }
@@ -176,13 +161,7 @@ pub fn pushforward<A: Coordinates + Clone, V: Coordinates, T: Coordinates, D: Co
     d_value: &D,
 ) -> Result<(), Mismatch> {
     let (x, v) = (coordinates(args), coordinates(tangent));
-    assert_eq!(
-        x.len(),
-        v.len(),
-        "{} coordinates, but {} of a tangent",
-        x.len(),
-        v.len()
-    );
+    assert_eq!(x.len(), v.len(), "{} coordinates, but {} of a tangent", x.len(), v.len());
     let eps = A::EPSILON.max(V::EPSILON);
     let longest = v.iter().fold(1.0_f64, |longest, v| longest.max(v.abs()));
     let mut moved = args.clone();
@@ -195,11 +174,7 @@ pub fn pushforward<A: Coordinates + Clone, V: Coordinates, T: Coordinates, D: Co
             coordinates(&f(&moved))[component]
         });
         if let Err(difference) = found {
-            let next = Mismatch {
-                component,
-                claimed,
-                difference: difference * longest,
-            };
+            let next = Mismatch { component, claimed, difference: difference * longest };
             worst = Some(worst.map_or(next, |old| old.worse(next)));
         }
     }
@@ -234,13 +209,7 @@ fn confirm(claimed: f64, size: f64, eps: f64, mut f: impl FnMut(f64) -> f64) -> 
 }
 
 fn dot(a: &[f64], b: &[f64]) -> f64 {
-    assert_eq!(
-        a.len(),
-        b.len(),
-        "a seed of {} coordinates for an output of {}",
-        a.len(),
-        b.len()
-    );
+    assert_eq!(a.len(), b.len(), "a seed of {} coordinates for an output of {}", a.len(), b.len());
     a.iter().zip(b).map(|(a, b)| a * b).sum()
 }
 

@@ -2,9 +2,7 @@
 
 use crate::{Differentiable, Tangent};
 use core::fmt::{Debug, Display};
-use core::ops::{
-    Add, AddAssign, Div, DivAssign, Mul, MulAssign, Neg, Rem, RemAssign, Sub, SubAssign,
-};
+use core::ops::{Add, AddAssign, Div, DivAssign, Mul, MulAssign, Neg, Rem, RemAssign, Sub, SubAssign};
 
 /// `f64` and `f32`. Sealed.
 ///

@@ -8,8 +8,8 @@ mod kinds;
 mod shape;
 
 pub use std::boxed::Box;
-pub use std::vec::Vec;
 pub use std::vec;
+pub use std::vec::Vec;
 
 pub use again::{Repass, again, save};
 pub use buffer::Buffer;

@@ -29,11 +29,7 @@ impl<I: Integer> StepsRev for Range<I> {
     #[inline]
     #[track_caller]
     fn steps_rev(self, step: usize) -> impl Iterator<Item = I> {
-        down(
-            self.start,
-            (self.start < self.end).then(|| self.end.before()),
-            step,
-        )
+        down(self.start, (self.start < self.end).then(|| self.end.before()), step)
     }
 
     #[inline]
@@ -49,11 +45,7 @@ impl<I: Integer> StepsRev for RangeInclusive<I> {
     #[inline]
     #[track_caller]
     fn steps_rev(self, step: usize) -> impl Iterator<Item = I> {
-        down(
-            *self.start(),
-            (!self.is_empty()).then_some(*self.end()),
-            step,
-        )
+        down(*self.start(), (!self.is_empty()).then_some(*self.end()), step)
     }
 
     #[inline]

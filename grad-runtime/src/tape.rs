@@ -18,10 +18,7 @@ impl<C, F> Tape<C, F> {
     /// The tape whose backward pass is `sweep`.
     #[inline]
     pub const fn new(sweep: F) -> Self {
-        Self {
-            sweep,
-            companion: PhantomData,
-        }
+        Self { sweep, companion: PhantomData }
     }
 
     /// The backward pass.
@@ -68,9 +65,6 @@ mod tests {
         let twin = tape;
         assert_eq!((tape.sweep())(1.0).to_bits(), 6.0_f64.to_bits());
         assert_eq!((twin.sweep())(0.5).to_bits(), 3.0_f64.to_bits());
-        assert!(
-            format!("{tape:?}").ends_with("Companion>(8 bytes)"),
-            "{tape:?}"
-        );
+        assert!(format!("{tape:?}").ends_with("Companion>(8 bytes)"), "{tape:?}");
     }
 }

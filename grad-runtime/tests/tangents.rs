@@ -6,14 +6,7 @@ use grad_runtime::{Differentiable, Tangent};
 type Nested = (f64, [f32; 2], Vec<Vec<f64>>, Option<f64>, Box<f64>, ());
 
 fn nested() -> Nested {
-    (
-        1.0,
-        [2.0, 3.0],
-        vec![vec![4.0], vec![]],
-        Some(5.0),
-        Box::new(6.0),
-        (),
-    )
+    (1.0, [2.0, 3.0], vec![vec![4.0], vec![]], Some(5.0), Box::new(6.0), ())
 }
 
 #[test]
@@ -21,29 +14,9 @@ fn operations_reach_every_number() {
     let mut d = nested();
     d.scale(2.0);
     d.accumulate(&nested());
-    assert_eq!(
-        d,
-        (
-            3.0,
-            [6.0, 9.0],
-            vec![vec![12.0], vec![]],
-            Some(15.0),
-            Box::new(18.0),
-            ()
-        )
-    );
-    assert_eq!(
-        d.dot(&nested()),
-        3.0 * (1.0 + 4.0 + 9.0 + 16.0 + 25.0 + 36.0)
-    );
-    let zero = (
-        0.0,
-        [0.0, 0.0],
-        vec![vec![0.0], vec![]],
-        Some(0.0),
-        Box::new(0.0),
-        (),
-    );
+    assert_eq!(d, (3.0, [6.0, 9.0], vec![vec![12.0], vec![]], Some(15.0), Box::new(18.0), ()));
+    assert_eq!(d.dot(&nested()), 3.0 * (1.0 + 4.0 + 9.0 + 16.0 + 25.0 + 36.0));
+    let zero = (0.0, [0.0, 0.0], vec![vec![0.0], vec![]], Some(0.0), Box::new(0.0), ());
     assert_eq!(Nested::zero(&d.shape()), zero);
     d.set_zero();
     assert_eq!(d, zero);
@@ -122,10 +95,7 @@ fn dot_checks_presence() {
 fn gradients_have_the_shape_of_the_value() {
     assert_eq!((1.0, 2.0_f32).zero_tangent(), (0.0, 0.0_f32));
     assert_eq!([[1.0; 2]; 3].zero_tangent(), [[0.0; 2]; 3]);
-    assert_eq!(
-        vec![vec![1.0, 2.0], vec![]].zero_tangent(),
-        [vec![0.0, 0.0], vec![]]
-    );
+    assert_eq!(vec![vec![1.0, 2.0], vec![]].zero_tangent(), [vec![0.0, 0.0], vec![]]);
     assert_eq!([1.0, 2.0][..].zero_tangent(), [0.0, 0.0]);
     assert_eq!((Some(1.0), None::<f64>).zero_tangent(), (Some(0.0), None));
     assert_eq!(Box::new([1.0]).zero_tangent(), Box::new([0.0]));
@@ -143,18 +113,6 @@ fn references_have_the_tangent_of_what_they_refer_to() {
 
 #[test]
 fn inactive_parts_have_the_tangent_unit() {
-    let value = (
-        7_usize,
-        true,
-        'c',
-        "text",
-        String::new(),
-        (),
-        [1_u8; 2],
-        vec![1_i32],
-    );
-    assert_eq!(
-        value.zero_tangent(),
-        ((), (), (), (), (), (), [(); 2], vec![()])
-    );
+    let value = (7_usize, true, 'c', "text", String::new(), (), [1_u8; 2], vec![1_i32]);
+    assert_eq!(value.zero_tangent(), ((), (), (), (), (), (), [(); 2], vec![()]));
 }

@@ -38,10 +38,7 @@ fn once_in_each_pass_and_never_in_backward() {
     assert_eq!(calls(|| assert!(counted::backward(&tape, 1.0) > 0.0)), 0);
     assert_eq!(calls(|| assert!(counted::grad(1.0) > 0.0)), 1);
     assert_eq!(calls(|| assert!(counted::value_and_grad(1.0).0 > 0.0)), 1);
-    assert_eq!(
-        calls(|| assert!(counted::value_and_grad_into(1.0, &mut 0.0) > 0.0)),
-        1
-    );
+    assert_eq!(calls(|| assert!(counted::value_and_grad_into(1.0, &mut 0.0) > 0.0)), 1);
     assert_eq!(calls(|| assert!(counted::jvp(1.0, 1.0).1 > 0.0)), 1);
 }
 
@@ -73,10 +70,7 @@ fn in_the_order_written_also_in_loops() {
     let once = (expected.to_vec(), 3);
     assert_eq!(seen(&|| _ = in_order::grad(&x, 3)), once);
     assert_eq!(seen(&|| _ = in_order::value_and_grad(&x, 3)), once);
-    assert_eq!(
-        seen(&|| assert!(in_order::jvp(&x, 3, &x).0.is_finite())),
-        once
-    );
+    assert_eq!(seen(&|| assert!(in_order::jvp(&x, 3, &x).0.is_finite())), once);
     assert_eq!(seen(&|| _ = in_order::forward(&x, 3)), once);
     let (_, tape) = in_order::forward(&x, 3);
     assert_eq!(seen(&|| _ = in_order::backward(&tape, 1.0)), (vec![], 0));

@@ -81,10 +81,7 @@ fn mostly_inactive(n: usize, x: f64, flag: bool, c: char, s: &str, #[constant] k
 #[test]
 fn parameters_without_tangent_are_skipped() {
     assert_eq!(mostly_inactive::grad(1, 5.0, true, '\u{2}', "ab", 0.5), 3.0);
-    assert_eq!(
-        mostly_inactive::jvp(1, 5.0, false, '\u{2}', "ab", 0.5, 1.0),
-        (-15.0, -3.0)
-    );
+    assert_eq!(mostly_inactive::jvp(1, 5.0, false, '\u{2}', "ab", 0.5, 1.0), (-15.0, -3.0));
 }
 
 #[differentiable]

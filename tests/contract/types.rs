@@ -59,10 +59,7 @@ fn slices_and_vectors_have_vectors_given_as_slices_for_references() {
     let gradient: (Vec<f64>, Vec<f64>, Vec<f64>) = lists::grad(&[2.0, 3.0], &y, z.clone());
     assert_eq!(gradient, (vec![35.0, 1.0], vec![14.0], vec![10.0]));
     let tangents: (&[f64], &[f64], Vec<f64>) = (&[1.0, 1.0], &[0.0], vec![1.0]);
-    assert_eq!(
-        lists::jvp(&[2.0, 3.0], &y, z.clone(), tangents),
-        (73.0, 46.0)
-    );
+    assert_eq!(lists::jvp(&[2.0, 3.0], &y, z.clone(), tangents), (73.0, 46.0));
     let (mut b_x, mut b_y, mut b_z) = ([0.5; 2], [0.5], [0.5]);
     let buffers: (&mut [f64], &mut [f64], &mut [f64]) = (&mut b_x, &mut b_y, &mut b_z);
     lists::value_and_grad_into(&[2.0, 3.0], &y, z, buffers);
@@ -77,8 +74,7 @@ fn nested_lists(a: &[[f64; 2]], b: &[Vec<f64>]) -> f64 {
 #[test]
 fn nested_lists_have_nested_tangents() {
     let b = [vec![1.0, 2.0], vec![3.0]];
-    let (d_a, d_b): (Vec<[f64; 2]>, Vec<Vec<f64>>) =
-        nested_lists::grad(&[[1.0, 2.0], [3.0, 4.0]], &b);
+    let (d_a, d_b): (Vec<[f64; 2]>, Vec<Vec<f64>>) = nested_lists::grad(&[[1.0, 2.0], [3.0, 4.0]], &b);
     assert_eq!(d_a, [[0.0, 0.0], [2.0, 0.0]]);
     assert_eq!(d_b, [vec![0.0, 3.0], vec![0.0]]);
 }
@@ -95,10 +91,7 @@ fn the_tangent_of_an_inactive_part_is_a_unit() {
     let (d_p, d_q): (((), f64), Vec<((), f64)>) = mixed::backward(&tape, ((), 1.0));
     assert_eq!((d_p, d_q), (((), 10.0), vec![((), 6.0)]));
     let tangents: (((), f64), &[((), f64)]) = (((), 1.0), &[((), 0.0)]);
-    assert_eq!(
-        mixed::jvp((2, 3.0), &[(true, 5.0)], tangents),
-        ((7, 30.0), ((), 10.0))
-    );
+    assert_eq!(mixed::jvp((2, 3.0), &[(true, 5.0)], tangents), ((7, 30.0), ((), 10.0)));
 }
 
 #[differentiable]

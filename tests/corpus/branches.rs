@@ -115,11 +115,7 @@ fn condition_computed_from_active(x: f64, y: f64) -> f64 {
 #[differentiable]
 fn huber(residual: f64, delta: f64) -> f64 {
     let size = residual.abs();
-    if size <= delta {
-        0.5 * residual * residual
-    } else {
-        delta * (size - 0.5 * delta)
-    }
+    if size <= delta { 0.5 * residual * residual } else { delta * (size - 0.5 * delta) }
 }
 
 cases! {

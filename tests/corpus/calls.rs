@@ -134,11 +134,7 @@ fn call_in_loop(x: &[f64]) -> f64 {
 
 #[differentiable]
 fn call_in_branch(x: f64, y: f64) -> f64 {
-    if square(x) > y {
-        square(x + y)
-    } else {
-        polar(x, y).1
-    }
+    if square(x) > y { square(x + y) } else { polar(x, y).1 }
 }
 
 #[differentiable]
@@ -152,11 +148,7 @@ fn call_in_while(x: f64) -> f64 {
 
 #[differentiable]
 fn factorial_like(x: f64, n: usize) -> f64 {
-    if n == 0 {
-        1.0
-    } else {
-        (x + n as f64) * factorial_like(x, n - 1)
-    }
+    if n == 0 { 1.0 } else { (x + n as f64) * factorial_like(x, n - 1) }
 }
 
 #[differentiable]

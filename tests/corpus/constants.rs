@@ -70,11 +70,7 @@ fn constant_scratch(x: f64, #[constant] k: f64) -> f64 {
 
 #[differentiable]
 fn constant_strings(x: f64, unit: &str, prefix: char) -> f64 {
-    let factor = if unit == "mm" && prefix.is_ascii() {
-        1e-3
-    } else {
-        1.0
-    };
+    let factor = if unit == "mm" && prefix.is_ascii() { 1e-3 } else { 1.0 };
     x * factor * unit.len() as f64
 }
 

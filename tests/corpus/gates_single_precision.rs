@@ -15,10 +15,7 @@ fn powers(x: f32, y: f32) -> f32 {
 #[differentiable]
 fn circular(x: f32, y: f32) -> f32 {
     let (s, c) = x.sin_cos();
-    s * y.sin() + c * y.cos() - x.tan()
-        + y.atan2(x)
-        + (0.5 * x).asin() * (0.5 * y).acos()
-        + y.atan()
+    s * y.sin() + c * y.cos() - x.tan() + y.atan2(x) + (0.5 * x).asin() * (0.5 * y).acos() + y.atan()
 }
 
 #[differentiable]

@@ -150,11 +150,7 @@ mod shadows {
 
 /// `use std::f64;`, as in older code: a module and a type of the same name.
 mod module_f64 {
-    #[allow(
-        unused_imports,
-        clippy::single_component_path_imports,
-        reason = "older code has it"
-    )]
+    #[allow(unused_imports, clippy::single_component_path_imports, reason = "older code has it")]
     use std::f64;
 
     use chainrule::differentiable;

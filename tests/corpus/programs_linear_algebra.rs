@@ -135,10 +135,7 @@ fn power_iteration(a: &[[f64; 2]; 2], steps: usize) -> f64 {
     let mut x = [1.0, 0.5];
     let mut eigenvalue = 0.0;
     for _ in 0..steps {
-        let y = [
-            a[0][0] * x[0] + a[0][1] * x[1],
-            a[1][0] * x[0] + a[1][1] * x[1],
-        ];
+        let y = [a[0][0] * x[0] + a[0][1] * x[1], a[1][0] * x[0] + a[1][1] * x[1]];
         eigenvalue = y[0].hypot(y[1]);
         x = [y[0] / eigenvalue, y[1] / eigenvalue];
     }

@@ -127,9 +127,7 @@ fn random_walk(x: f64, scale: f64, seed: u64) -> f64 {
     let mut state = seed;
     let mut position = x;
     for _ in 0..5 {
-        state = state
-            .wrapping_mul(6_364_136_223_846_793_005)
-            .wrapping_add(1);
+        state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
         let noise = (state >> 40) as f64 / (1_u64 << 24) as f64 - 0.5;
         position = position * 0.9 + scale * noise;
     }

@@ -110,14 +110,7 @@ fn mean_and_variance(x: &[f64]) -> (f64, f64) {
 }
 
 #[differentiable]
-fn two_layer_net(
-    w1: &[f64],
-    b1: &[f64],
-    w2: &[f64],
-    b2: &[f64],
-    #[constant] x: &[f64],
-    label: usize,
-) -> f64 {
+fn two_layer_net(w1: &[f64], b1: &[f64], w2: &[f64], b2: &[f64], #[constant] x: &[f64], label: usize) -> f64 {
     let mut hidden = b1.to_vec();
     for i in 0..b1.len() {
         for j in 0..x.len() {

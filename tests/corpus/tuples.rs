@@ -60,11 +60,7 @@ fn with_a_vector(p: (Vec<f64>, f64)) -> (f64, Vec<f64>) {
 
 #[differentiable]
 fn with_everything_inactive(p: (bool, char, f64, &str)) -> f64 {
-    if p.0 && p.1 == 'x' {
-        p.2 * p.3.len() as f64
-    } else {
-        p.2
-    }
+    if p.0 && p.1 == 'x' { p.2 * p.3.len() as f64 } else { p.2 }
 }
 
 #[differentiable]

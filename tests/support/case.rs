@@ -18,10 +18,7 @@ pub(crate) struct Outcome {
 
 impl Outcome {
     pub(crate) fn of<T: Coordinates + Debug>(value: &T) -> Self {
-        Self {
-            floats: coordinates(value),
-            seen: format!("{value:?}"),
-        }
+        Self { floats: coordinates(value), seen: format!("{value:?}") }
     }
 
     pub(crate) fn and<T: Coordinates + Debug>(mut self, argument: &T) -> Self {

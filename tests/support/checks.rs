@@ -7,21 +7,9 @@ use super::random::Random;
 
 /// Runs a check over all cases and reports every one that fails.
 pub(crate) fn each(cases: &[Case], check: fn(&Case) -> Result<(), String>) {
-    let failures: Vec<String> = cases
-        .iter()
-        .filter_map(|case| {
-            check(case)
-                .err()
-                .map(|why| format!("{}\n    {why}", case.name))
-        })
-        .collect();
-    assert!(
-        failures.is_empty(),
-        "{} of {} cases failed:\n{}",
-        failures.len(),
-        cases.len(),
-        failures.join("\n")
-    );
+    let failures: Vec<String> =
+        cases.iter().filter_map(|case| check(case).err().map(|why| format!("{}\n    {why}", case.name))).collect();
+    assert!(failures.is_empty(), "{} of {} cases failed:\n{}", failures.len(), cases.len(), failures.join("\n"));
 }
 
 /// `backward` against finite differences of `⟨w, f⟩`, for `w` all ones and for a random one.
@@ -75,17 +63,13 @@ pub(crate) fn transpose(case: &Case) -> Result<(), String> {
         let (outcome, jv) = (case.jvp)(&case.point, &v);
         same_outcome("jvp", &outcome, &expected)?;
         same_length("the tangent of the output", &jv, &w)?;
-        let jtw = (case.reverse)(&case.point, std::slice::from_ref(&w))
-            .1
-            .remove(0);
+        let jtw = (case.reverse)(&case.point, std::slice::from_ref(&w)).1.remove(0);
         same_length("the gradient", &jtw, &v)?;
         let (forward, reverse) = (dot(&w, &jv), dot(&jtw, &v));
         let scale = size(&w, &jv).max(size(&jtw, &v));
         let agree = (forward - reverse).abs() <= precision(case) * scale;
         if !agree {
-            return Err(format!(
-                "⟨w, Jv⟩ = {forward:e}, ⟨Jᵀw, v⟩ = {reverse:e}: {v:?}, {w:?}"
-            ));
+            return Err(format!("⟨w, Jv⟩ = {forward:e}, ⟨Jᵀw, v⟩ = {reverse:e}: {v:?}, {w:?}"));
         }
     }
     Ok(())
@@ -98,24 +82,16 @@ pub(crate) fn linear(case: &Case) -> Result<(), String> {
     let mut random = Random::named(case.name);
     let (w1, w2) = (random.direction(m), random.direction(m));
     let (a, b) = (0.5, -2.0);
-    let combine = |x: &[f64], y: &[f64]| -> Vec<f64> {
-        x.iter().zip(y).map(|(x, y)| a * x + b * y).collect()
-    };
+    let combine = |x: &[f64], y: &[f64]| -> Vec<f64> { x.iter().zip(y).map(|(x, y)| a * x + b * y).collect() };
     let mixed = combine(&w1, &w2);
     let seeds = [w1.clone(), w2, mixed, vec![0.0; m], w1];
     let (_, gradients) = (case.reverse)(&case.point, &seeds);
-    let [g1, g2, g_mixed, zero, again] = &gradients[..] else {
-        unreachable!("one per seed")
-    };
+    let [g1, g2, g_mixed, zero, again] = &gradients[..] else { unreachable!("one per seed") };
     close(case, "a combination of seeds", g_mixed, &combine(g1, g2))?;
     if zero.iter().any(|component| *component != 0.0) {
         return Err(format!("the zero seed gives {zero:?}"));
     }
-    if g1
-        .iter()
-        .zip(again)
-        .any(|(x, y)| x.to_bits() != y.to_bits())
-    {
+    if g1.iter().zip(again).any(|(x, y)| x.to_bits() != y.to_bits()) {
         return Err(format!("one seed, two gradients: {g1:?}, {again:?}"));
     }
     Ok(())
@@ -128,9 +104,7 @@ fn precision(case: &Case) -> f64 {
 
 fn close(case: &Case, what: &str, found: &[f64], expected: &[f64]) -> Result<(), String> {
     same_length(what, found, expected)?;
-    let largest = expected
-        .iter()
-        .fold(0.0_f64, |largest, x| largest.max(x.abs()));
+    let largest = expected.iter().fold(0.0_f64, |largest, x| largest.max(x.abs()));
     let near = |x: &f64, y: &f64| (x - y).abs() <= precision(case) * largest;
     if found.iter().zip(expected).all(|(x, y)| near(x, y)) {
         Ok(())
@@ -143,10 +117,7 @@ fn same_outcome(driver: &str, found: &Outcome, expected: &Outcome) -> Result<(),
     if found == expected {
         Ok(())
     } else {
-        Err(format!(
-            "{driver} gives {}, the function {}",
-            found.seen, expected.seen
-        ))
+        Err(format!("{driver} gives {}, the function {}", found.seen, expected.seen))
     }
 }
 
@@ -154,11 +125,7 @@ fn same_length(what: &str, found: &[f64], expected: &[f64]) -> Result<(), String
     if found.len() == expected.len() {
         Ok(())
     } else {
-        Err(format!(
-            "{what} has {} coordinates, not {}",
-            found.len(),
-            expected.len()
-        ))
+        Err(format!("{what} has {} coordinates, not {}", found.len(), expected.len()))
     }
 }
 

@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 
 use super::activity::written_args;
 use crate::ir::{
-    ArgKind, Block, Call, Function, Generated, Mutability, Mutation, Rhs, ScopeId, ScopeKind, Stmt, StmtKind, Value, VarId, VarKind,
+    ArgKind, Block, Call, Function, Generated, Mutability, Mutation, Rhs, ScopeId, ScopeKind, Stmt, StmtKind, Value,
+    VarId, VarKind,
 };
 use crate::visit;
 
@@ -162,7 +163,9 @@ impl Lasting {
         if var.scope != ScopeId::ROOT || self.moved.contains(&root) || matches!(var.kind, VarKind::Alias(_)) {
             return false;
         }
-        self.writes[root.0].iter().all(|w| w.position < position && !self.share_a_loop(function, w.scope, scope, var.scope))
+        self.writes[root.0]
+            .iter()
+            .all(|w| w.position < position && !self.share_a_loop(function, w.scope, scope, var.scope))
     }
 
     /// Both lie in a loop inside the storage's scope: the write of the next iteration comes after the read of this one.

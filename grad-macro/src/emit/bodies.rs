@@ -134,7 +134,13 @@ fn rebind_seed(printer: &mut Printer<'_>, pair: &Pair) -> Option<TokenStream> {
     printer.mutable.contains(&pair.seed).then(|| quote!(let mut #seed = #seed;))
 }
 
-fn add_to(printer: &mut Printer<'_>, ty: &Ty, local: VarId, to: &proc_macro2::Ident, private: &TokenStream) -> TokenStream {
+fn add_to(
+    printer: &mut Printer<'_>,
+    ty: &Ty,
+    local: VarId,
+    to: &proc_macro2::Ident,
+    private: &TokenStream,
+) -> TokenStream {
     let local = printer.name(local);
     match ty {
         Ty::Float(_) => quote!(*#to += #local;),

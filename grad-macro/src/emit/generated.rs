@@ -253,7 +253,14 @@ impl Printer<'_> {
         quote_spanned!(span=> #sweep((#(#again,)*), #seed, (#(#slots,)*));)
     }
 
-    fn jvp_call(&mut self, call: &Call, tangents: &[TangentArg], value: VarId, tangent: VarId, span: Span) -> TokenStream {
+    fn jvp_call(
+        &mut self,
+        call: &Call,
+        tangents: &[TangentArg],
+        value: VarId,
+        tangent: VarId,
+        span: Span,
+    ) -> TokenStream {
         let private = self.private.clone();
         let tangents: Vec<TokenStream> = tangents
             .iter()

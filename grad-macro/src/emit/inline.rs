@@ -187,7 +187,9 @@ fn substitute(at: &mut Value, var: VarId, value: &Value) -> bool {
         Value::Gate { args, .. } => args.iter_mut().any(|a| substitute(a, var, value)),
         Value::Cast { value: inner, .. } | Value::Not(inner) => substitute(inner, var, value),
         Value::Read(place) => substitute_place(place, var, value),
-        Value::Select { cond, then, otherwise } => [cond, then, otherwise].into_iter().any(|v| substitute(v, var, value)),
+        Value::Select { cond, then, otherwise } => {
+            [cond, then, otherwise].into_iter().any(|v| substitute(v, var, value))
+        }
         Value::Infix { args, .. } => args.iter_mut().any(|a| substitute(a, var, value)),
         Value::Method { receiver, args, .. } => {
             substitute(receiver, var, value) || args.iter_mut().any(|a| substitute(a, var, value))

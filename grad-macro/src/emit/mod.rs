@@ -81,9 +81,11 @@ impl<'a> Printer<'a> {
     /// Notes which variables a block writes after binding them.
     fn note_mutation(&mut self, block: &Block) {
         let mut written = BTreeSet::new();
-        visit::statements(block, &mut |stmt| written_vars(stmt, &mut |v| {
-            written.insert(v);
-        }));
+        visit::statements(block, &mut |stmt| {
+            written_vars(stmt, &mut |v| {
+                written.insert(v);
+            })
+        });
         self.mutable.extend(written);
     }
 

@@ -139,7 +139,8 @@ struct NameImplTrait {
 impl VisitMut for NameImplTrait {
     fn visit_type_mut(&mut self, ty: &mut Type) {
         if let Type::ImplTrait(i) = ty {
-            let ident = format_ident!("Impl_{}_{}", self.prefix, self.found.len(), span = proc_macro2::Span::mixed_site());
+            let ident =
+                format_ident!("Impl_{}_{}", self.prefix, self.found.len(), span = proc_macro2::Span::mixed_site());
             let bounds = &i.bounds;
             self.found.push(syn::parse_quote!(#ident: #bounds));
             *ty = syn::parse_quote!(#ident);

@@ -5,8 +5,7 @@ use quote::{ToTokens, quote, quote_spanned};
 
 use super::Printer;
 use crate::ir::{
-    Aggregate, ArgKind, Block, Call, Mutability, Mutation, Pattern, Rhs, Sign, Stmt, StmtKind, Value, VarId,
-    VarKind,
+    Aggregate, ArgKind, Block, Call, Mutability, Mutation, Pattern, Rhs, Sign, Stmt, StmtKind, Value, VarId, VarKind,
 };
 
 impl Printer<'_> {

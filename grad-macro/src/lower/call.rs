@@ -23,7 +23,8 @@ impl Lower<'_> {
                 let operands = grad_runtime::gates::find(gate).map_or(&[][..], |row| row.operands);
                 let of_integer = |i: usize| operands.get(i).is_some_and(|o| o.ty.is_some());
                 let args = c.args.iter().enumerate();
-                let args = args.map(|(i, a)| if of_integer(i) { self.atom(a) } else { self.typed_atom(a, prim) }).collect();
+                let args =
+                    args.map(|(i, a)| if of_integer(i) { self.atom(a) } else { self.typed_atom(a, prim) }).collect();
                 self.gate_of(gate, args, ty, e)
             }
             [.., prim @ ("f64" | "f32"), "sin_cos"] if c.args.len() == 1 => {
@@ -140,7 +141,6 @@ impl Lower<'_> {
 
     pub(super) fn method_call(&mut self, m: &syn::ExprMethodCall, e: &Expr) -> Value {
         let name = m.method.to_string();
-        let receiver = self.type_of(&m.receiver);
         match (name.as_str(), m.args.len()) {
             ("clone" | "to_vec" | "to_owned", 0) if self.is_place(&m.receiver) => self.clone_of(m, e),
             ("clone" | "to_owned", 0) => self.atom(&m.receiver),
@@ -149,7 +149,7 @@ impl Lower<'_> {
                 let ty = self.known(&x, &m.receiver);
                 self.sin_cos(&x, ty, e)
             }
-            ("sqrt" | "abs" | _, _) if is_gate(&name) && m.turbofish.is_none() => {
+            (_, _) if is_gate(&name) && m.turbofish.is_none() => {
                 let mut args = vec![self.atom(&m.receiver)];
                 args.extend(m.args.iter().map(|a| self.atom(a)));
                 let ty = match self.known(&args[0], &m.receiver) {
@@ -169,10 +169,7 @@ impl Lower<'_> {
                 let ty = self.type_of(e);
                 self.bind(Rhs::Value(Value::Method { receiver, name, args }), ty, "look", e.span())
             }
-            _ => {
-                let _ = receiver;
-                self.foreign_value(e)
-            }
+            _ => self.foreign_value(e),
         }
     }
 
@@ -251,4 +248,3 @@ impl Lower<'_> {
         }
     }
 }
-

@@ -80,7 +80,8 @@ impl Lower<'_> {
     fn read(&mut self, e: &Expr) -> Value {
         let Some(place) = self.place(e) else { return self.foreign_value(e) };
         let var = self.function.var(place.root);
-        if place.path.is_empty() && var.reference.is_none() && !matches!(var.kind, VarKind::Storage | VarKind::Alias(_)) {
+        if place.path.is_empty() && var.reference.is_none() && !matches!(var.kind, VarKind::Storage | VarKind::Alias(_))
+        {
             return Value::Var(place.root);
         }
         let ty = self.place_ty(&place);
@@ -89,11 +90,7 @@ impl Lower<'_> {
     }
 
     pub(super) fn name_of_place(&self, place: &Place) -> String {
-        let root = match &self.function.var(place.root).name {
-            crate::ir::Name::User(i) => i.to_string(),
-            crate::ir::Name::Proposed(p) => p.clone(),
-        };
-        let mut name = root;
+        let mut name = self.function.var(place.root).text();
         for projection in &place.path {
             match projection {
                 crate::ir::Projection::Index(Value::Var(v)) => {
@@ -194,10 +191,7 @@ impl Lower<'_> {
         let names: Vec<Option<String>> = args
             .iter()
             .map(|a| match a {
-                Value::Var(v) => Some(match &self.function.var(*v).name {
-                    crate::ir::Name::User(i) => i.to_string(),
-                    crate::ir::Name::Proposed(p) => p.clone(),
-                }),
+                Value::Var(v) => Some(self.function.var(*v).text()),
                 _ => None,
             })
             .collect();

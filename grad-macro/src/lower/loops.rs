@@ -5,8 +5,8 @@ use syn::{Expr, Pat, RangeLimits};
 
 use super::Lower;
 use crate::ir::{
-    ElementsHeader, Header, Mutability, OpaqueCode, Order, Place, Projection, RangeHeader, Rhs, ScopeKind, Stmt, StmtKind,
-    Value, VarKind,
+    ElementsHeader, Header, Mutability, OpaqueCode, Order, Place, Projection, RangeHeader, Rhs, ScopeKind, Stmt,
+    StmtKind, Value, VarKind,
 };
 use crate::types::Ty;
 
@@ -104,7 +104,9 @@ impl Lower<'_> {
     fn element_pattern(pat: &Pat, shape: &Shape<'_>) -> bool {
         let element = if shape.steps.iter().any(|s| matches!(s, Step::Enumerate)) {
             match pat {
-                Pat::Tuple(t) if t.elems.len() == 2 && matches!(t.elems[0], Pat::Ident(_) | Pat::Wild(_)) => &t.elems[1],
+                Pat::Tuple(t) if t.elems.len() == 2 && matches!(t.elems[0], Pat::Ident(_) | Pat::Wild(_)) => {
+                    &t.elems[1]
+                }
                 _ => return false,
             }
         } else {
@@ -150,9 +152,18 @@ impl Lower<'_> {
                 pat => l.alias_element(pat, at, mutability),
             }
             let bound = l.statements.last_mut().map(|s| s.split_off(outer)).unwrap_or_default();
-            let names = bound_names(&bound, &l.bindings).chain(counter.and(Some(index)).and_then(|v| name_of(v, &l.bindings)));
+            let names =
+                bound_names(&bound, &l.bindings).chain(counter.and(Some(index)).and_then(|v| name_of(v, &l.bindings)));
             let names = names.collect();
-            header = Some(ElementsHeader { place, index, source: Some(((*f.pat).clone(), names, iter)), reversed, named: enumerated && counter_named, counted: false, bound });
+            header = Some(ElementsHeader {
+                place,
+                index,
+                source: Some(((*f.pat).clone(), names, iter)),
+                reversed,
+                named: enumerated && counter_named,
+                counted: false,
+                bound,
+            });
             l.block_contents(&f.body);
             None
         });
@@ -295,7 +306,9 @@ impl<'e> Shape<'e> {
 
     fn range(&self) -> Option<&'e syn::ExprRange> {
         match self.source {
-            Expr::Range(r) if self.method.is_none() && self.steps.iter().all(|s| matches!(s, Step::Rev | Step::By(_))) => {
+            Expr::Range(r)
+                if self.method.is_none() && self.steps.iter().all(|s| matches!(s, Step::Rev | Step::By(_))) =>
+            {
                 Some(r)
             }
             _ => None,

@@ -6,9 +6,24 @@ use syn::{Expr, Macro, Token};
 
 /// Macros that look at values and give nothing back that a gradient could flow through.
 const OBSERVING: &[&str] = &[
-    "print", "println", "eprint", "eprintln", "assert", "assert_eq", "assert_ne", "debug_assert", "debug_assert_eq",
-    "debug_assert_ne", "format", "write", "writeln", "panic", "unreachable", "todo", "unimplemented", "matches",
+    "print",
+    "println",
+    "eprint",
+    "eprintln",
+    "assert",
+    "assert_eq",
+    "assert_ne",
+    "debug_assert",
+    "debug_assert_eq",
+    "debug_assert_ne",
+    "panic",
+    "unreachable",
+    "todo",
+    "unimplemented",
 ];
+
+/// Macros whose arguments are known, but which give back what they are given.
+const FORMATTING: &[&str] = &["format", "write", "writeln"];
 
 pub(super) fn name(m: &Macro) -> String {
     m.path.segments.last().map(|s| s.ident.to_string()).unwrap_or_default()
@@ -24,7 +39,7 @@ pub(super) fn arguments(m: &Macro) -> Option<Vec<Expr>> {
     if name == "vec" {
         return vec_arguments(m).map(VecMacro::into_exprs);
     }
-    if !OBSERVING.contains(&name.as_str()) || name == "matches" {
+    if !OBSERVING.contains(&name.as_str()) && !FORMATTING.contains(&name.as_str()) {
         return None;
     }
     let args = Punctuated::<FormatArgument, Token![,]>::parse_terminated.parse2(m.tokens.clone()).ok()?;

@@ -54,7 +54,7 @@ struct Lower<'a> {
 
 impl Lower<'_> {
     fn parameters(&mut self, signature: &Signature) {
-        for (position, param) in signature.params.iter().enumerate() {
+        for param in &signature.params {
             let (mutable, simple) = match &param.pat {
                 syn::Pat::Ident(p) => (p.mutability.is_some(), true),
                 _ => (false, false),
@@ -63,7 +63,7 @@ impl Lower<'_> {
                 name: Name::User(param.ident.clone()),
                 ty: param.ty.clone(),
                 annotation: None,
-                kind: if mutable || param.is_inout() { VarKind::Storage } else { VarKind::Param(position) },
+                kind: if mutable || param.is_inout() { VarKind::Storage } else { VarKind::Param },
                 scope: ScopeId::ROOT,
                 mutable,
                 reference: param.reference,
@@ -103,15 +103,7 @@ impl Lower<'_> {
 
     /// A new value of ours.
     fn temp(&mut self, name: &str, ty: Ty) -> VarId {
-        self.function.add(Var {
-            name: Name::Proposed(name.to_owned()),
-            ty,
-            annotation: None,
-            kind: VarKind::Value,
-            scope: self.scope,
-            mutable: false,
-            reference: None,
-        })
+        self.function.add(Var::proposed(name.to_owned(), ty, VarKind::Value, self.scope))
     }
 
     /// Binds a right-hand side to a value of ours.
@@ -132,9 +124,10 @@ impl Lower<'_> {
     }
 
     fn user_name(&self, ident: &Ident) -> Name {
-        let taken = self.function.vars.iter().any(|v| {
-            matches!(&v.name, Name::User(i) if i == ident) && self.function.is_within(self.scope, v.scope)
-        });
+        let taken =
+            self.function.vars.iter().any(|v| {
+                matches!(&v.name, Name::User(i) if i == ident) && self.function.is_within(self.scope, v.scope)
+            });
         if taken { Name::Proposed(ident.to_string()) } else { Name::User(ident.clone()) }
     }
 

@@ -74,18 +74,8 @@ impl Lower<'_> {
         }
     }
 
-    /// What the tokens reveal of the type of what lies in a place.
     pub(super) fn place_ty(&self, place: &Place) -> Ty {
-        let mut ty = self.function.var(place.root).ty.clone();
-        for projection in &place.path {
-            ty = match projection {
-                Projection::Index(_) => ty.element(),
-                Projection::Range { .. } => Ty::Slice(Box::new(ty.element())),
-                Projection::Field(member) => ty.field(&member.to_string()),
-                Projection::Deref => Ty::UNKNOWN,
-            };
-        }
-        ty
+        self.function.place_ty(place)
     }
 
     /// A reference as a local: another name for the place.

@@ -8,17 +8,65 @@ use crate::types::{Ty, Width};
 
 /// Methods without a derivative that read and return a number, a flag or a length.
 const LOOKING: &[&str] = &[
-    "len", "is_empty", "is_nan", "is_finite", "is_infinite", "is_sign_negative", "is_sign_positive", "is_normal",
-    "is_subnormal", "to_bits", "total_cmp", "partial_cmp", "cmp", "eq", "ne", "lt", "le", "gt", "ge", "capacity",
-    "contains", "starts_with", "ends_with", "is_some", "is_none",
+    "len",
+    "is_empty",
+    "is_nan",
+    "is_finite",
+    "is_infinite",
+    "is_sign_negative",
+    "is_sign_positive",
+    "is_normal",
+    "is_subnormal",
+    "to_bits",
+    "total_cmp",
+    "partial_cmp",
+    "cmp",
+    "eq",
+    "ne",
+    "lt",
+    "le",
+    "gt",
+    "ge",
+    "capacity",
+    "contains",
+    "starts_with",
+    "ends_with",
+    "is_some",
+    "is_none",
 ];
 
 /// Methods of integers, plain where their receiver is one.
 const ON_INTEGERS: &[&str] = &[
-    "pow", "abs_diff", "wrapping_add", "wrapping_sub", "wrapping_mul", "saturating_add", "saturating_sub",
-    "saturating_mul", "div_ceil", "is_power_of_two", "count_ones", "leading_zeros", "trailing_zeros", "isqrt", "ilog2",
-    "unsigned_abs", "rem_euclid", "div_euclid", "abs", "signum", "min", "max", "clamp", "is_multiple_of",
-    "next_multiple_of", "wrapping_neg", "rotate_left", "rotate_right", "swap_bytes", "next_power_of_two",
+    "pow",
+    "abs_diff",
+    "wrapping_add",
+    "wrapping_sub",
+    "wrapping_mul",
+    "saturating_add",
+    "saturating_sub",
+    "saturating_mul",
+    "div_ceil",
+    "is_power_of_two",
+    "count_ones",
+    "leading_zeros",
+    "trailing_zeros",
+    "isqrt",
+    "ilog2",
+    "unsigned_abs",
+    "rem_euclid",
+    "div_euclid",
+    "abs",
+    "signum",
+    "min",
+    "max",
+    "clamp",
+    "is_multiple_of",
+    "next_multiple_of",
+    "wrapping_neg",
+    "rotate_left",
+    "rotate_right",
+    "swap_bytes",
+    "next_power_of_two",
 ];
 
 impl Lower<'_> {
@@ -164,12 +212,10 @@ fn conversion_type(func: &Expr) -> Ty {
     let Expr::Path(p) = func else { return Ty::UNKNOWN };
     let mut segments = p.path.segments.iter();
     match (segments.next(), segments.next(), segments.next()) {
-        (Some(ty), Some(from), None) if from.ident == "from" => {
-            match Ty::of(&primitive(&ty.ident)) {
-                ty @ (Ty::Float(_) | Ty::Discrete) => ty,
-                _ => Ty::UNKNOWN,
-            }
-        }
+        (Some(ty), Some(from), None) if from.ident == "from" => match Ty::of(&primitive(&ty.ident)) {
+            ty @ (Ty::Float(_) | Ty::Discrete) => ty,
+            _ => Ty::UNKNOWN,
+        },
         _ => Ty::UNKNOWN,
     }
 }

@@ -20,12 +20,8 @@ impl Reverse<'_> {
         let (forward_then, backward_then) = self.inner(then, seed);
         let (forward_otherwise, backward_otherwise) = self.inner(otherwise, seed);
         if !backward_then.stmts.is_empty() || !backward_otherwise.stmts.is_empty() {
-            let kind = StmtKind::If {
-                cond: cond.clone(),
-                then: backward_then,
-                otherwise: backward_otherwise,
-                result: None,
-            };
+            let kind =
+                StmtKind::If { cond: cond.clone(), then: backward_then, otherwise: backward_otherwise, result: None };
             backward.push(Stmt::new(kind, stmt.span));
         }
         let kind = StmtKind::If { cond: cond.clone(), then: forward_then, otherwise: forward_otherwise, result };

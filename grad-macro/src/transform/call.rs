@@ -5,8 +5,8 @@ use syn::Expr;
 
 use super::{Reverse, Sweep};
 use crate::ir::{
-    Again, ArgKind, Call, Generated, Kind, Mutability, Name, Place, Projection, Rhs, Sign, Stmt, StmtKind, Value, Var,
-    VarId, VarKind, Wants,
+    Again, ArgKind, Call, Generated, Kind, Mutability, Place, Projection, Rhs, Sign, Stmt, StmtKind, Value, VarId,
+    VarKind, Wants,
 };
 use crate::types::Ty;
 
@@ -58,15 +58,7 @@ impl Reverse<'_> {
             again.push(passed);
             slots.push(slot);
         }
-        let sweep = self.function.add(Var {
-            name: Name::Proposed(format!("{}_sweep", function_name(call))),
-            ty: Ty::Inactive,
-            annotation: None,
-            kind: VarKind::Value,
-            scope: self.scope,
-            mutable: false,
-            reference: None,
-        });
+        let sweep = self.helper(format!("{}_sweep", function_name(call)), Ty::Inactive, VarKind::Value);
         let seed = Value::Var(seed);
         backward.push(Stmt::new(StmtKind::Generated(Generated::Sweep { sweep, again, seed, slots }), span));
         for (into, own) in apart {
@@ -173,19 +165,8 @@ impl Reverse<'_> {
 
     /// Something kept before the call.
     fn keep(&mut self, what: &str, place: &Place, generated: Generated, span: Span) -> VarId {
-        let name = match &self.function.var(place.root).name {
-            Name::User(i) => i.to_string(),
-            Name::Proposed(p) => p.clone(),
-        };
-        let kept = self.function.add(Var {
-            name: Name::Proposed(format!("{what}_{name}")),
-            ty: Ty::Inactive,
-            annotation: None,
-            kind: VarKind::Value,
-            scope: self.scope,
-            mutable: false,
-            reference: None,
-        });
+        let name = format!("{what}_{}", self.function.var(place.root).text());
+        let kept = self.helper(name, Ty::Inactive, VarKind::Value);
         self.before.push(Stmt::new(StmtKind::Let { var: kept, rhs: Rhs::Generated(generated) }, span));
         kept
     }

@@ -4,7 +4,6 @@
 use super::{Reverse, Sweep};
 use crate::ir::{Generated, Mutation, Place, Rhs, Stmt, StmtKind, Value};
 
-
 impl Reverse<'_> {
     pub(super) fn mutate(&mut self, mutation: &Mutation, stmt: &Stmt) -> Sweep {
         let mut sweep = Sweep::unchanged(stmt);

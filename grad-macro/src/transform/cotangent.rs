@@ -6,9 +6,7 @@ use proc_macro2::Span;
 
 use super::Reverse;
 use crate::analyse::{differentiable_vars, pattern_vars};
-use crate::ir::{
-    ArgKind, Block, Generated, Mutation, Name, Place, Rhs, Sign, Stmt, StmtKind, Value, Var, VarId, VarKind,
-};
+use crate::ir::{ArgKind, Block, Generated, Mutation, Place, Rhs, Sign, Stmt, StmtKind, Value, Var, VarId, VarKind};
 use crate::rule::negated;
 use crate::types::Ty;
 use crate::visit;
@@ -16,19 +14,7 @@ use crate::visit;
 impl Reverse<'_> {
     pub(super) fn new_cotangent(&mut self, of: VarId) -> VarId {
         let var = self.function.var(of);
-        let name = match &var.name {
-            Name::User(i) => i.to_string(),
-            Name::Proposed(p) => p.clone(),
-        };
-        let cotangent = Var {
-            name: Name::Proposed(format!("d_{}", name.trim_start_matches("r#"))),
-            ty: var.ty.clone(),
-            annotation: None,
-            kind: VarKind::Cotangent(of),
-            scope: var.scope,
-            mutable: false,
-            reference: None,
-        };
+        let cotangent = Var::proposed(format!("d_{}", var.text()), var.ty.clone(), VarKind::Cotangent(of), var.scope);
         self.function.add(cotangent)
     }
 
@@ -64,38 +50,26 @@ impl Reverse<'_> {
     }
 
     pub(super) fn shape_of(&mut self, place: &Place, before: bool, span: Span) -> VarId {
-        let root = self.function.var(place.root);
-        let name = match &root.name {
-            Name::User(i) => i.to_string(),
-            Name::Proposed(p) => p.clone(),
-        };
+        let name = format!("{}_shape", self.function.var(place.root).text());
         // The statement at hand stands in the scope of the block that is being swept.
-        let shape = self.function.add(Var {
-            name: Name::Proposed(format!("{}_shape", name.trim_start_matches("r#"))),
-            ty: Ty::Inactive,
-            annotation: None,
-            kind: VarKind::Value,
-            scope: self.scope,
-            mutable: false,
-            reference: None,
-        });
+        let shape = self.helper(name, Ty::Inactive, VarKind::Value);
         let rhs = Rhs::Generated(Generated::Shape(place.clone()));
         let stmt = Stmt::new(StmtKind::Let { var: shape, rhs }, span);
-        if before { self.before.push(stmt) } else { self.after.push(stmt) }
+        if before {
+            self.before.push(stmt)
+        } else {
+            self.after.push(stmt)
+        }
         shape
     }
 
     pub(super) fn place_ty(&self, place: &Place) -> Ty {
-        let mut ty = self.function.var(place.root).ty.clone();
-        for projection in &place.path {
-            ty = match projection {
-                crate::ir::Projection::Index(_) => ty.element(),
-                crate::ir::Projection::Range { .. } => Ty::Slice(Box::new(ty.element())),
-                crate::ir::Projection::Field(member) => ty.field(&member.to_string()),
-                crate::ir::Projection::Deref => Ty::UNKNOWN,
-            };
-        }
-        ty
+        self.function.place_ty(place)
+    }
+
+    /// A variable of ours in the scope of the block at hand.
+    pub(super) fn helper(&mut self, name: String, ty: Ty, kind: VarKind) -> VarId {
+        self.function.add(Var::proposed(name, ty, kind, self.scope))
     }
 
     /// `d_x += value`, or the first of them.

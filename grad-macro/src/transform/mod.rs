@@ -2,13 +2,13 @@
 //! construct; forward mode (`tangent`) is a second walk over the same IR. Nothing is refused here.
 
 mod aggregate;
+mod branch;
 mod call;
 mod container;
 mod cotangent;
 mod gate;
 mod plan;
 mod repeat;
-mod branch;
 mod storage;
 pub(crate) mod tangent;
 
@@ -17,7 +17,7 @@ use std::collections::BTreeMap;
 use proc_macro2::Span;
 
 use crate::analyse::{Facts, Lasting};
-use crate::ir::{Block, Function, Mutability, Name, Rhs, ScopeId, Stmt, StmtKind, Value, Var, VarId, VarKind};
+use crate::ir::{Block, Function, Mutability, Name, Rhs, ScopeId, Stmt, StmtKind, Value, VarId, VarKind};
 use crate::types::Ty;
 
 /// Both halves of a function, and where each parameter's cotangent ends up.
@@ -197,23 +197,14 @@ impl Reverse<'_> {
 
     /// The variable that the seed comes in.
     fn seed(&mut self, result: Option<&Value>) -> VarId {
-        let named = match result {
-            Some(Value::Var(v)) => match &self.function.var(*v).name {
-                Name::User(i) => Some((*v, i.to_string())),
-                Name::Proposed(_) => Some((*v, "value".to_owned())),
+        let (ty, name) = match result {
+            Some(Value::Var(v)) => match (self.function.var(*v), &self.function.var(*v).name) {
+                (var, Name::User(_)) => (var.ty.clone(), var.text()),
+                (var, Name::Proposed(_)) => (var.ty.clone(), "value".to_owned()),
             },
-            _ => None,
+            _ => (Ty::UNKNOWN, "value".to_owned()),
         };
-        let (ty, name) = named.map_or((Ty::UNKNOWN, "value".to_owned()), |(v, n)| (self.function.var(v).ty.clone(), n));
-        let seed = self.function.add(Var {
-            name: Name::Proposed(format!("d_{name}")),
-            ty,
-            annotation: None,
-            kind: VarKind::Storage,
-            scope: ScopeId::ROOT,
-            mutable: false,
-            reference: None,
-        });
+        let seed = self.helper(format!("d_{name}"), ty, VarKind::Storage);
         // The seed is the result's cotangent, unless the result is a parameter and has one of its own.
         if let Some(Value::Var(v)) = result
             && self.facts.is_live(&self.function, *v)

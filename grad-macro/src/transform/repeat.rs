@@ -3,7 +3,7 @@
 use proc_macro2::Span;
 
 use super::{Reverse, Sweep};
-use crate::ir::{Block, Generated, Header, Name, Order, Place, RangeHeader, Rhs, Stmt, StmtKind, Value, Var, VarId, VarKind};
+use crate::ir::{Block, Generated, Header, Order, Place, RangeHeader, Rhs, Stmt, StmtKind, Value, VarId, VarKind};
 use crate::types::Ty;
 
 impl Reverse<'_> {
@@ -73,30 +73,18 @@ impl Reverse<'_> {
 
     /// How often the loop ran.
     fn counter(&mut self, span: Span, before: &mut Vec<Stmt>, body: &mut Block) -> VarId {
-        let count = self.function.add(self.helper("trips", Ty::Discrete));
+        let count = self.helper("trips".to_owned(), Ty::Discrete, VarKind::Value);
         before.push(Stmt::new(StmtKind::Let { var: count, rhs: Rhs::Generated(Generated::Counter) }, span));
         body.stmts.push(Stmt::new(StmtKind::Generated(Generated::Increment { counter: count }), span));
         count
     }
 
     fn len_of(&mut self, place: &Place, span: Span, before: &mut Vec<Stmt>) -> Value {
-        let len = self.function.add(self.helper("len", Ty::Discrete));
+        let len = self.helper("len".to_owned(), Ty::Discrete, VarKind::Value);
         let receiver = Box::new(Value::Read(place.clone()));
         let value = Value::Method { receiver, name: "len".to_owned(), args: Vec::new() };
         before.push(Stmt::new(StmtKind::Let { var: len, rhs: Rhs::Value(value) }, span));
         Value::Var(len)
-    }
-
-    fn helper(&self, name: &str, ty: Ty) -> Var {
-        Var {
-            name: Name::Proposed(name.to_owned()),
-            ty,
-            annotation: None,
-            kind: VarKind::Value,
-            scope: self.scope,
-            mutable: false,
-            reference: None,
-        }
     }
 }
 

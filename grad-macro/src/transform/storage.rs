@@ -67,15 +67,7 @@ impl Reverse<'_> {
         rhs: Rhs,
         out: &mut Vec<Stmt>,
     ) -> crate::ir::VarId {
-        let var = self.function.add(crate::ir::Var {
-            name: crate::ir::Name::Proposed(name.to_owned()),
-            ty: Ty::UNKNOWN,
-            annotation: None,
-            kind: crate::ir::VarKind::Storage,
-            scope: self.scope,
-            mutable: false,
-            reference: None,
-        });
+        let var = self.helper(name.to_owned(), Ty::UNKNOWN, crate::ir::VarKind::Storage);
         out.push(Stmt::new(StmtKind::Let { var, rhs }, span));
         var
     }

@@ -7,8 +7,8 @@ use quote::quote;
 
 use crate::analyse::Facts;
 use crate::ir::{
-    Aggregate, ArgKind, Block, Call, Function, Generated, Header, Mutability, Mutation, Name, Pattern, Place, Rhs,
-    ScopeId, Sign, Stmt, StmtKind, TangentArg, Value, Var, VarId, VarKind,
+    Aggregate, ArgKind, Block, Call, Function, Generated, Header, Mutability, Mutation, Pattern, Place, Rhs, ScopeId,
+    Sign, Stmt, StmtKind, TangentArg, Value, Var, VarId, VarKind,
 };
 use crate::rule::{self, negated};
 use crate::types::Ty;
@@ -57,19 +57,7 @@ struct Tangent<'a> {
 impl Tangent<'_> {
     fn new_tangent(&mut self, of: VarId) -> VarId {
         let var = self.function.var(of);
-        let name = match &var.name {
-            Name::User(i) => i.to_string(),
-            Name::Proposed(p) => p.clone(),
-        };
-        let tangent = Var {
-            name: Name::Proposed(format!("dot_{}", name.trim_start_matches("r#"))),
-            ty: var.ty.clone(),
-            annotation: None,
-            kind: VarKind::Cotangent(of),
-            scope: var.scope,
-            mutable: false,
-            reference: None,
-        };
+        let tangent = Var::proposed(format!("dot_{}", var.text()), var.ty.clone(), VarKind::Cotangent(of), var.scope);
         let tangent = self.function.add(tangent);
         self.tangents.insert(of, tangent);
         tangent
@@ -80,15 +68,7 @@ impl Tangent<'_> {
     }
 
     fn helper(&mut self, name: &str, ty: Ty) -> VarId {
-        self.function.add(Var {
-            name: Name::Proposed(name.to_owned()),
-            ty,
-            annotation: None,
-            kind: VarKind::Storage,
-            scope: self.scope,
-            mutable: false,
-            reference: None,
-        })
+        self.function.add(Var::proposed(name.to_owned(), ty, VarKind::Storage, self.scope))
     }
 
     /// The tangent of an atom; zero where it does not vary.
@@ -189,7 +169,9 @@ impl Tangent<'_> {
                 out.push(stmt.clone());
             }
             StmtKind::Update { place, sign, value } => {
-                if let (Some(target), true) = (self.tangent_place(place), self.facts.is_active_value(&self.function, value)) {
+                if let (Some(target), true) =
+                    (self.tangent_place(place), self.facts.is_active_value(&self.function, value))
+                {
                     let value = self.tangent_of(value, span, out);
                     out.push(Stmt::new(StmtKind::Update { place: target, sign: *sign, value }, span));
                 }

@@ -50,12 +50,7 @@ pub fn coordinates<T: Coordinates + ?Sized>(value: &T) -> Vec<f64> {
 /// ```
 pub fn set_coordinates<T: Coordinates + ?Sized>(value: &mut T, to: &[f64]) {
     let have = coordinates(value).len();
-    assert_eq!(
-        have,
-        to.len(),
-        "a value of {have} coordinates cannot take {}",
-        to.len()
-    );
+    assert_eq!(have, to.len(), "a value of {have} coordinates cannot take {}", to.len());
     value.read(&mut to.iter());
 }
 

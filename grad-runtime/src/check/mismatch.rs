@@ -19,25 +19,14 @@ impl Mismatch {
     /// The one of two with the larger disagreement; not a number is the largest.
     pub(super) fn worse(self, other: Self) -> Self {
         let error = |m: Self| (m.claimed - m.difference).abs();
-        if error(self) >= error(other) || error(self).is_nan() {
-            self
-        } else {
-            other
-        }
+        if error(self) >= error(other) || error(self).is_nan() { self } else { other }
     }
 }
 
 impl fmt::Display for Mismatch {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self {
-            component,
-            claimed,
-            difference,
-        } = self;
-        write!(
-            f,
-            "component {component} is {claimed:e}, but the closest finite difference is {difference:e}"
-        )
+        let Self { component, claimed, difference } = self;
+        write!(f, "component {component} is {claimed:e}, but the closest finite difference is {difference:e}")
     }
 }
 

@@ -14,18 +14,8 @@ fn a_wrong_component_is_named_with_both_numbers() {
 #[test]
 fn the_worst_of_several_is_reported() {
     let f = |x: &[f64]| x[0] + x[1] + x[2];
-    assert_eq!(
-        gradient(f, &[0.0; 3], &[1.1, -4.0, 1.2])
-            .unwrap_err()
-            .component,
-        1
-    );
-    assert_eq!(
-        gradient(f, &[0.0; 3], &[1.1, -4.0, f64::NAN])
-            .unwrap_err()
-            .component,
-        2
-    );
+    assert_eq!(gradient(f, &[0.0; 3], &[1.1, -4.0, 1.2]).unwrap_err().component, 1);
+    assert_eq!(gradient(f, &[0.0; 3], &[1.1, -4.0, f64::NAN]).unwrap_err().component, 2);
 }
 
 #[test]

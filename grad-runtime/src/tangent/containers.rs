@@ -171,11 +171,7 @@ impl<T: Tangent> Tangent for Option<T> {
 #[track_caller]
 fn wrong_option(what: &str, is_some: bool, expected: bool) -> ! {
     let name = |some| if some { "`Some`" } else { "`None`" };
-    panic!(
-        "the {what} is {}, expected {}",
-        name(is_some),
-        name(expected)
-    )
+    panic!("the {what} is {}, expected {}", name(is_some), name(expected))
 }
 
 impl<T: Tangent> Tangent for Box<T> {

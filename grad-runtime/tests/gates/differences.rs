@@ -14,10 +14,7 @@ const STEPS: [f64; 6] = [3e-2, 1e-2, 3e-3, 1e-3, 1e-4, 1e-5];
 fn partial(row: &Row, point: &[f64], operand: usize) -> f64 {
     let y = (row.f64.primal)(point);
     let name = row.operands[operand].name;
-    row.partials
-        .iter()
-        .find(|p| p.operand == name)
-        .map_or(0.0, |p| (p.f64)(point, y))
+    row.partials.iter().find(|p| p.operand == name).map_or(0.0, |p| (p.f64)(point, y))
 }
 
 /// (y(x + h) - y(x - h)) / 2h, where both points are in the domain.
@@ -33,31 +30,18 @@ fn central(row: &Row, point: &[f64], operand: usize, step: f64) -> Option<f64> {
 
 /// Richardson's extrapolation of two central differences, of fourth order in the step.
 fn difference(row: &Row, point: &[f64], operand: usize, step: f64) -> Option<f64> {
-    Some(
-        (4.0 * central(row, point, operand, step / 2.0)? - central(row, point, operand, step)?)
-            / 3.0,
-    )
+    Some((4.0 * central(row, point, operand, step / 2.0)? - central(row, point, operand, step)?) / 3.0)
 }
 
 #[test]
 fn partials_agree_with_finite_differences() {
     for row in TABLE {
         for point in points(row) {
-            for (operand, _) in row
-                .operands
-                .iter()
-                .enumerate()
-                .filter(|(_, o)| o.ty.is_none())
-            {
+            for (operand, _) in row.operands.iter().enumerate().filter(|(_, o)| o.ty.is_none()) {
                 let expected = partial(row, &point, operand);
-                let found: Vec<f64> = STEPS
-                    .iter()
-                    .filter_map(|step| difference(row, &point, operand, *step))
-                    .collect();
+                let found: Vec<f64> = STEPS.iter().filter_map(|step| difference(row, &point, operand, *step)).collect();
                 assert!(
-                    found
-                        .iter()
-                        .any(|d| (d - expected).abs() <= TOLERANCE * (1.0 + expected.abs())),
+                    found.iter().any(|d| (d - expected).abs() <= TOLERANCE * (1.0 + expected.abs())),
                     "{}: ∂{} at {point:?} is {expected}, by finite differences {found:?}",
                     row.name,
                     row.operands[operand].name,
@@ -68,10 +52,7 @@ fn partials_agree_with_finite_differences() {
 }
 
 #[test]
-#[allow(
-    clippy::cast_possible_truncation,
-    reason = "the points are exact in f32"
-)]
+#[allow(clippy::cast_possible_truncation, reason = "the points are exact in f32")]
 fn f32_agrees_with_f64() {
     for row in TABLE {
         for point in points(row) {
@@ -80,13 +61,7 @@ fn f32_agrees_with_f64() {
             assert_close(row, &point, "y", y_narrow, y);
             assert_eq!((row.f32.domain)(&narrow), (row.f64.domain)(&point));
             for partial in row.partials {
-                assert_close(
-                    row,
-                    &point,
-                    partial.operand,
-                    (partial.f32)(&narrow, y_narrow),
-                    (partial.f64)(&point, y),
-                );
+                assert_close(row, &point, partial.operand, (partial.f32)(&narrow, y_narrow), (partial.f64)(&point, y));
             }
         }
     }

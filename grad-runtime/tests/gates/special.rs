@@ -116,25 +116,18 @@ fn f64_partials() {
     for &(name, operands, expected) in CASES {
         let row = find(name).unwrap_or_else(|| panic!("no gate {name}"));
         let y = (row.f64.primal)(operands);
-        check(row, operands, expected, 1e-14, |o| {
-            partial(row, o).map(|p| (p.f64)(operands, y))
-        });
+        check(row, operands, expected, 1e-14, |o| partial(row, o).map(|p| (p.f64)(operands, y)));
     }
 }
 
 #[test]
-#[allow(
-    clippy::cast_possible_truncation,
-    reason = "the same cases in the other width"
-)]
+#[allow(clippy::cast_possible_truncation, reason = "the same cases in the other width")]
 fn f32_partials() {
     for &(name, operands, expected) in CASES {
         let row = find(name).unwrap_or_else(|| panic!("no gate {name}"));
         let narrow: Vec<f32> = operands.iter().map(|x| *x as f32).collect();
         let y = (row.f32.primal)(&narrow);
-        check(row, operands, expected, 1e-5, |o| {
-            partial(row, o).map(|p| (p.f32)(&narrow, y).into())
-        });
+        check(row, operands, expected, 1e-5, |o| partial(row, o).map(|p| (p.f32)(&narrow, y).into()));
     }
 }
 
@@ -142,29 +135,14 @@ fn partial(row: &Row, operand: &str) -> Option<&'static grad_runtime::gates::Par
     row.partials.iter().find(|p| p.operand == operand)
 }
 
-fn check(
-    row: &Row,
-    at: &[f64],
-    expected: &[f64],
-    tolerance: f64,
-    of: impl Fn(&str) -> Option<f64>,
-) {
-    assert_eq!(
-        row.operands.len(),
-        expected.len(),
-        "{}: one number per operand",
-        row.name
-    );
+fn check(row: &Row, at: &[f64], expected: &[f64], tolerance: f64, of: impl Fn(&str) -> Option<f64>) {
+    assert_eq!(row.operands.len(), expected.len(), "{}: one number per operand", row.name);
     for (operand, expected) in row.operands.iter().zip(expected) {
         let found = of(operand.name).unwrap_or(0.0);
         let same = found.to_bits() == expected.to_bits()
             || found.is_nan() && expected.is_nan()
             || expected.is_finite() && (found - expected).abs() <= tolerance * expected.abs();
-        assert!(
-            same,
-            "{}: ∂{} at {at:?} is {found}, expected {expected}",
-            row.name, operand.name
-        );
+        assert!(same, "{}: ∂{} at {at:?} is {found}, expected {expected}", row.name, operand.name);
     }
 }
 
@@ -173,9 +151,7 @@ fn check(
 fn singular_partials_are_marked() {
     for row in TABLE {
         for partial in row.partials {
-            let finite = |(name, operands, _): &&Case| {
-                *name == row.name && operands.iter().all(|x| x.is_finite())
-            };
+            let finite = |(name, operands, _): &&Case| *name == row.name && operands.iter().all(|x| x.is_finite());
             let singular = CASES.iter().filter(finite).find(|(_, operands, _)| {
                 let y = (row.f64.primal)(operands);
                 !(partial.f64)(operands, y).is_finite()
@@ -197,25 +173,13 @@ fn singular_partials_are_marked() {
 #[test]
 fn routers_have_one_winner() {
     let values = [-1.0, -0.0, 0.0, 1.0, NAN, INF];
-    for row in TABLE
-        .iter()
-        .filter(|row| row.partials.iter().any(|p| p.kind == Kind::When))
-    {
+    for row in TABLE.iter().filter(|row| row.partials.iter().any(|p| p.kind == Kind::When)) {
         for a in values {
             for b in values {
-                let operands = if row.operands.len() == 3 {
-                    vec![a, -0.5, 0.5]
-                } else {
-                    vec![a, b]
-                };
+                let operands = if row.operands.len() == 3 { vec![a, -0.5, 0.5] } else { vec![a, b] };
                 let y = (row.f64.primal)(&operands);
                 let winners: f64 = row.partials.iter().map(|p| (p.f64)(&operands, y)).sum();
-                assert_eq!(
-                    winners.to_bits(),
-                    1.0_f64.to_bits(),
-                    "{} at {operands:?}",
-                    row.name
-                );
+                assert_eq!(winners.to_bits(), 1.0_f64.to_bits(), "{} at {operands:?}", row.name);
             }
         }
     }

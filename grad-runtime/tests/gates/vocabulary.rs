@@ -9,10 +9,7 @@ fn formulas_keep_to_the_vocabulary() {
         for partial in row.partials {
             let formula: Expr = parse_str(partial.formula).unwrap();
             if let Err(error) = check(row, &formula) {
-                panic!(
-                    "{}: ∂{} = {}: {error}",
-                    row.name, partial.operand, partial.formula
-                );
+                panic!("{}: ∂{} = {}: {error}", row.name, partial.operand, partial.formula);
             }
         }
     }
@@ -21,22 +18,9 @@ fn formulas_keep_to_the_vocabulary() {
 #[test]
 fn the_vocabulary_is_checked() {
     let sqrt = find("sqrt").unwrap();
-    let refused = [
-        "z",
-        "1.0_f64",
-        "0.7853981",
-        "x.sin_cos()",
-        "x.powi(n, n)",
-        "{ x }",
-        "f(x)",
-        "1.0.ln()",
-        "x as f32",
-    ];
+    let refused = ["z", "1.0_f64", "0.7853981", "x.sin_cos()", "x.powi(n, n)", "{ x }", "f(x)", "1.0.ln()", "x as f32"];
     for formula in refused {
-        assert!(
-            check(sqrt, &parse_str(formula).unwrap()).is_err(),
-            "{formula} passes"
-        );
+        assert!(check(sqrt, &parse_str(formula).unwrap()).is_err(), "{formula} passes");
     }
 }
 
@@ -45,29 +29,13 @@ fn partials_belong_to_float_operands() {
     for row in TABLE {
         for (i, partial) in row.partials.iter().enumerate() {
             let operand = row.operands.iter().find(|o| o.name == partial.operand);
-            assert!(
-                operand.is_some_and(|o| o.ty.is_none()),
-                "{}: no float operand {}",
-                row.name,
-                partial.operand
-            );
-            assert!(
-                row.partials[..i]
-                    .iter()
-                    .all(|p| p.operand != partial.operand),
-                "{}: given twice",
-                row.name
-            );
+            assert!(operand.is_some_and(|o| o.ty.is_none()), "{}: no float operand {}", row.name, partial.operand);
+            assert!(row.partials[..i].iter().all(|p| p.operand != partial.operand), "{}: given twice", row.name);
             let condition = matches!(
                 parse_str(partial.formula).unwrap(),
                 Expr::Binary(b) if is_logical(&b.op)
             ) || partial.formula.starts_with('!');
-            assert_eq!(
-                condition,
-                partial.kind == Kind::When,
-                "{}: a condition is `when`",
-                row.name
-            );
+            assert_eq!(condition, partial.kind == Kind::When, "{}: a condition is `when`", row.name);
         }
     }
 }
@@ -75,17 +43,9 @@ fn partials_belong_to_float_operands() {
 #[test]
 fn names_are_unique_and_found() {
     for (i, row) in TABLE.iter().enumerate() {
-        assert!(
-            TABLE[..i].iter().all(|other| other.name != row.name),
-            "{} has two rows",
-            row.name
-        );
+        assert!(TABLE[..i].iter().all(|other| other.name != row.name), "{} has two rows", row.name);
         assert_eq!(find(row.name).unwrap().primal, row.primal);
-        assert!(
-            row.operands.iter().all(|o| o.name != row.result),
-            "{}: the result is no operand",
-            row.name
-        );
+        assert!(row.operands.iter().all(|o| o.name != row.result), "{}: the result is no operand", row.name);
         assert!(row.range.0 < row.range.1, "{}: an empty range", row.name);
         parse_str::<Expr>(row.primal).unwrap();
     }
@@ -97,17 +57,9 @@ fn check(row: &Row, formula: &Expr) -> Result<(), String> {
     match formula {
         Expr::Paren(e) => check(&e.expr),
         Expr::Lit(e) => literal(e),
-        Expr::Path(e)
-            if e.path
-                .get_ident()
-                .is_some_and(|name| in_scope(row, &name.to_string())) =>
-        {
-            Ok(())
-        }
+        Expr::Path(e) if e.path.get_ident().is_some_and(|name| in_scope(row, &name.to_string())) => Ok(()),
         Expr::Unary(e) if matches!(e.op, UnOp::Neg(_) | UnOp::Not(_)) => check(&e.expr),
-        Expr::Binary(e) if is_arithmetic(&e.op) || is_logical(&e.op) => {
-            check(&e.left).and(check(&e.right))
-        }
+        Expr::Binary(e) if is_arithmetic(&e.op) || is_logical(&e.op) => check(&e.left).and(check(&e.right)),
         Expr::If(e) => branches(row, e),
         Expr::MethodCall(e) => {
             let method = e.method.to_string();
@@ -127,11 +79,7 @@ fn check(row: &Row, formula: &Expr) -> Result<(), String> {
             e.args.iter().try_for_each(check)
         }
         Expr::Call(e) => match (&*e.func, e.args.iter().collect::<Vec<_>>().as_slice()) {
-            (Expr::Path(f), [n, x])
-                if f.path.is_ident("lift") && is_integer(row, n) && !is_integer(row, x) =>
-            {
-                check(x)
-            }
+            (Expr::Path(f), [n, x]) if f.path.is_ident("lift") && is_integer(row, n) && !is_integer(row, x) => check(x),
             _ => Err("a call of something else than lift(n, x)".into()),
         },
         _ => Err("an expression of another kind".into()),
@@ -144,24 +92,16 @@ fn in_scope(row: &Row, name: &str) -> bool {
 
 fn is_integer(row: &Row, e: &Expr) -> bool {
     let Expr::Path(e) = e else { return false };
-    row.operands
-        .iter()
-        .any(|o| o.ty.is_some() && e.path.is_ident(o.name))
+    row.operands.iter().any(|o| o.ty.is_some() && e.path.is_ident(o.name))
 }
 
 fn is_arithmetic(op: &BinOp) -> bool {
-    matches!(
-        op,
-        BinOp::Add(_) | BinOp::Sub(_) | BinOp::Mul(_) | BinOp::Div(_) | BinOp::Rem(_)
-    )
+    matches!(op, BinOp::Add(_) | BinOp::Sub(_) | BinOp::Mul(_) | BinOp::Div(_) | BinOp::Rem(_))
 }
 
 fn is_logical(op: &BinOp) -> bool {
     use BinOp::{And, Eq, Ge, Gt, Le, Lt, Ne, Or};
-    matches!(
-        op,
-        And(_) | Or(_) | Eq(_) | Ne(_) | Lt(_) | Le(_) | Gt(_) | Ge(_)
-    )
+    matches!(op, And(_) | Or(_) | Eq(_) | Ne(_) | Lt(_) | Le(_) | Gt(_) | Ge(_))
 }
 
 fn branches(row: &Row, e: &ExprIf) -> Result<(), String> {
@@ -186,13 +126,8 @@ fn literal(e: &ExprLit) -> Result<(), String> {
         _ => return Err("a literal that is no number".into()),
     };
     let significant = digits.replace('.', "").trim_start_matches('0').len();
-    #[allow(
-        clippy::cast_possible_truncation,
-        reason = "to see whether anything is lost"
-    )]
-    let exact = digits
-        .parse::<f64>()
-        .is_ok_and(|x| f64::from(x as f32).to_bits() == x.to_bits());
+    #[allow(clippy::cast_possible_truncation, reason = "to see whether anything is lost")]
+    let exact = digits.parse::<f64>().is_ok_and(|x| f64::from(x as f32).to_bits() == x.to_bits());
     if suffix.is_empty() && (exact || significant == 17) {
         Ok(())
     } else {

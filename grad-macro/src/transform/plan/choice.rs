@@ -120,7 +120,8 @@ impl Planner<'_> {
         let free = |v: &Value| self.is_free_value(scope, var, v, records, costly);
         match &stmt.kind {
             StmtKind::Let { rhs: Rhs::Value(value), .. } => free(value),
-            StmtKind::Let { rhs: Rhs::Generated(Generated::Shape(place)), .. } | StmtKind::Let { rhs: Rhs::Clone { place, .. }, .. }
+            StmtKind::Let { rhs: Rhs::Generated(Generated::Shape(place)), .. }
+            | StmtKind::Let { rhs: Rhs::Clone { place, .. }, .. }
                 if matches!(self.function.var(var).ty, Ty::Inactive) =>
             {
                 self.is_free_place(scope, var, place, records, costly)
@@ -142,7 +143,9 @@ impl Planner<'_> {
             Value::Cast { value, .. } | Value::Not(value) => free(value),
             Value::Read(place) => self.is_free_place(scope, reader, place, records, costly),
             Value::Opaque(o) => {
-                o.pure && o.writes.is_empty() && o.reads.iter().all(|v| self.is_free_read(scope, reader, *v, records, costly))
+                o.pure
+                    && o.writes.is_empty()
+                    && o.reads.iter().all(|v| self.is_free_read(scope, reader, *v, records, costly))
             }
             Value::Select { cond, then, otherwise } => [cond, then, otherwise].into_iter().all(|v| free(v)),
             Value::Infix { args, .. } => args.iter().all(free),

@@ -15,9 +15,7 @@ use proc_macro2::Span;
 
 use super::Pair;
 use crate::analyse::{Lasting, pattern_vars};
-use crate::ir::{
-    Block, Function, Generated, Header, Name, Rhs, ScopeId, ScopeKind, Stmt, StmtKind, Var, VarId, VarKind,
-};
+use crate::ir::{Block, Function, Generated, Header, Rhs, ScopeId, ScopeKind, Stmt, StmtKind, Var, VarId, VarKind};
 use crate::types::Ty;
 use crate::visit;
 
@@ -168,7 +166,10 @@ impl Planner<'_> {
                 }
             }
         }
-        let at = usize::from(matches!(body.stmts.first().map(|s| &s.kind), Some(StmtKind::Generated(Generated::Pull { .. }))));
+        let at = usize::from(matches!(
+            body.stmts.first().map(|s| &s.kind),
+            Some(StmtKind::Generated(Generated::Pull { .. }))
+        ));
         body.stmts.splice(at..at, plan.recomputed);
         plan.outside
     }
@@ -227,15 +228,7 @@ impl Planner<'_> {
     }
 
     fn helper(&mut self, name: &str, scope: ScopeId) -> VarId {
-        self.function.add(Var {
-            name: Name::Proposed(name.to_owned()),
-            ty: Ty::Inactive,
-            annotation: None,
-            kind: VarKind::Value,
-            scope,
-            mutable: false,
-            reference: None,
-        })
+        self.function.add(Var::proposed(name.to_owned(), Ty::Inactive, VarKind::Value, scope))
     }
 
     fn in_loop(&self, scope: ScopeId) -> bool {

@@ -1,0 +1,165 @@
+//! What only transformed code has: tapes, cotangents, tangents, the halves of calls.
+
+use super::{Block, Call, Header, Mutability, Place, Value, VarId};
+use crate::types::Ty;
+
+/// Operations that only transformed code has.
+#[derive(Clone)]
+pub(crate) enum Generated {
+    // Values.
+    /// A zero of the tangent of this type, from a shape where the type does not fix it.
+    Zero {
+        ty: Ty,
+        shape: Option<Value>,
+    },
+    /// What a zero cotangent of this place needs.
+    Shape(Place),
+    /// The content of a place, cloned.
+    CloneOf(Place),
+    /// The content of a place, which is left zero.
+    Take {
+        from: Place,
+        ty: Ty,
+        shape: Option<Value>,
+    },
+    /// The sum of a container's elements.
+    Sum {
+        of: Place,
+        ty: Ty,
+        shape: Option<Value>,
+    },
+    /// The last element, removed.
+    Pop {
+        from: Place,
+    },
+    /// The kind of a variable that is handed on.
+    Kind,
+    /// What its callee must be passed again.
+    Keep {
+        kind: VarId,
+        place: Place,
+    },
+    /// An owned copy of what an argument pointed to.
+    Save(Place),
+    /// `let var = 0_usize;`
+    Counter,
+    /// A new, empty tape, with room for as many records as this loop has iterations.
+    NewTape {
+        reserve: Option<Box<Header>>,
+    },
+    /// A tape read from its end: an iterator.
+    Rewound {
+        tape: VarId,
+    },
+    // Statements.
+    /// `into += from` through the traits.
+    Accumulate {
+        into: Place,
+        from: Value,
+    },
+    /// `into[..] += from[..]`
+    AccumulateSlice {
+        into: Place,
+        from: Place,
+    },
+    /// `into[..] += from[..]; from[..] = 0`
+    TakeSlice {
+        from: Place,
+        into: Place,
+    },
+    SetZero {
+        place: Place,
+    },
+    Increment {
+        counter: VarId,
+    },
+    /// One iteration's record.
+    Push {
+        tape: VarId,
+        values: Vec<VarId>,
+    },
+    /// The next record, last first.
+    Pull {
+        cursor: VarId,
+        values: Vec<VarId>,
+    },
+    /// Which branch ran and what it remembers.
+    Remember {
+        branch: VarId,
+        then: bool,
+        values: Vec<VarId>,
+    },
+    /// `match branch { Then(values) => …, Else(values) => … }`
+    Fork {
+        branch: VarId,
+        then: (Vec<VarId>, Block),
+        otherwise: (Vec<VarId>, Block),
+    },
+    /// The forward half of a call.
+    Record {
+        call: Call,
+        kinds: Vec<Kind>,
+        value: VarId,
+        sweep: VarId,
+    },
+    /// Requires that a function called for its value alone could have been differentiated.
+    Companion {
+        path: syn::ExprPath,
+    },
+    /// The backward half of a call.
+    Sweep {
+        sweep: VarId,
+        again: Vec<Again>,
+        seed: Value,
+        slots: Vec<Option<Place>>,
+    },
+    /// The forward-mode call.
+    Jvp {
+        call: Call,
+        tangents: Vec<TangentArg>,
+        value: VarId,
+        tangent: VarId,
+    },
+}
+
+/// How a callee is told of an argument.
+#[derive(Clone)]
+pub(crate) enum Kind {
+    Owned(Wants),
+    Shared(Wants),
+    InOut,
+    /// As the callee's signature says.
+    Inferred,
+    /// The same, in a variable.
+    Handed(VarId),
+}
+
+/// Whether the caller wants an argument's cotangent.
+#[derive(Clone)]
+pub(crate) enum Wants {
+    Yes,
+    No,
+    /// As our own caller does for this parameter.
+    As(VarId),
+}
+
+/// An argument passed again to the backward half of a call.
+#[derive(Clone)]
+pub(crate) enum Again {
+    /// It went by value: the callee has what it needs.
+    Nothing,
+    Ref(Place),
+    /// A saved copy of what the reference pointed to.
+    Saved(VarId),
+    /// What was kept of a variable that was handed on.
+    Kept(VarId),
+    /// A value whose type only rustc knows: passed again if it is a reference.
+    Value(Value),
+}
+
+#[derive(Clone)]
+pub(crate) enum TangentArg {
+    Zero,
+    Value(Value),
+    Ref(Place, Mutability),
+}

@@ -1,0 +1,337 @@
+//! The intermediate form: structured, in A-normal form. Between `lower` and `emit` nothing else is known.
+//!
+//! ```text
+//! function   ::= param* block
+//! block      ::= stmt* value?                    one scope; the value is the block's
+//! stmt       ::= let var = rhs                   bound once
+//!              | alias var = place               a reference, another name for a place
+//!              | unpack pattern = var            a tuple or array taken apart
+//!              | place := value
+//!              | place += value | place -= value
+//!              | mutation                        push, fill, swap …: gates on whole containers
+//!              | [var =] if value block block
+//!              | for header block | while block block
+//!              | opaque                          user tokens without an active value
+//!              | generated                       what only transformed code has: tapes, cotangents, tangents
+//! rhs        ::= value | clone place | move var | aggregate(value*) | call path(arg*) | generated
+//! value      ::= var | constant | gate(value*) | cast value | read place | opaque | select …
+//! place      ::= var projection*                 projection: [value] [range] .field *
+//! ```
+//!
+//! `lower` produces flat values: the arguments of a gate, the indices of a place and what is written are a variable or a
+//! constant (an *atom*). `inline` at the end nests them again where that reads better. A variable is bound by exactly one
+//! statement and belongs to the scope of the block it stands in. Scalars that the user declared `mut`, containers and
+//! parameters are *storage*, read through `read place`; so a value that a backward statement needs is always a variable of
+//! its own, whatever happens to the storage later.
+
+mod generated;
+mod header;
+mod opaque;
+mod table;
+
+use grad_runtime::gates::Row;
+use proc_macro2::{Ident, Span, TokenStream};
+
+pub(crate) use generated::{Again, Generated, Kind, TangentArg, Wants};
+pub(crate) use header::{ElementsHeader, Header, Order, RangeHeader};
+pub(crate) use opaque::{Barrier, Names, Opaque, OpaqueCode};
+
+use crate::types::Ty;
+
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
+pub(crate) struct VarId(pub(crate) usize);
+
+/// A block of the user's program; its backward counterpart mirrors it.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
+pub(crate) struct ScopeId(pub(crate) usize);
+
+impl ScopeId {
+    pub(crate) const ROOT: Self = Self(0);
+}
+
+#[derive(Clone)]
+pub(crate) struct Var {
+    pub(crate) name: Name,
+    pub(crate) ty: Ty,
+    /// The type as the user wrote it at the binding.
+    pub(crate) annotation: Option<Box<syn::Type>>,
+    pub(crate) kind: VarKind,
+    pub(crate) scope: ScopeId,
+    /// Bound with `mut`.
+    pub(crate) mutable: bool,
+    /// The variable itself is a reference: reading the scalar behind it needs `*`.
+    pub(crate) reference: Option<Mutability>,
+}
+
+#[derive(Clone)]
+pub(crate) enum Name {
+    /// As the user wrote it.
+    User(Ident),
+    /// What we would call it; made unique when it is printed.
+    Proposed(String),
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Mutability {
+    Shared,
+    Mut,
+}
+
+#[derive(Clone)]
+pub(crate) enum VarKind {
+    /// A parameter that the body does not change.
+    Param,
+    /// Bound once, never overwritten.
+    Value,
+    /// A local that is overwritten or written into.
+    Storage,
+    /// Another name for a place.
+    Alias(Place),
+    /// The cotangent or tangent of a variable.
+    Cotangent(VarId),
+}
+
+/// A scope and what it stands in.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Scope {
+    pub(crate) parent: Option<ScopeId>,
+    pub(crate) kind: ScopeKind,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum ScopeKind {
+    Root,
+    Branch,
+    Loop,
+    /// The condition of a `while`.
+    Test,
+}
+
+/// A whole function, with the table of its variables and scopes.
+#[derive(Clone, Default)]
+pub(crate) struct Function {
+    pub(crate) params: Vec<VarId>,
+    pub(crate) body: Block,
+    pub(crate) vars: Vec<Var>,
+    pub(crate) scopes: Vec<Scope>,
+}
+
+#[derive(Clone, Default)]
+pub(crate) struct Block {
+    pub(crate) stmts: Vec<Stmt>,
+    pub(crate) result: Option<Value>,
+    /// The user's block this is, or is the backward counterpart of.
+    pub(crate) scope: Option<ScopeId>,
+}
+
+#[derive(Clone)]
+pub(crate) struct Stmt {
+    pub(crate) kind: StmtKind,
+    /// The expression this statement came from; what is generated for it carries this span.
+    pub(crate) span: Span,
+}
+
+#[derive(Clone)]
+pub(crate) enum StmtKind {
+    Let {
+        var: VarId,
+        rhs: Rhs,
+    },
+    /// `let x;`
+    Declare {
+        var: VarId,
+    },
+    /// The place is in the variable's kind.
+    Alias {
+        var: VarId,
+    },
+    Unpack {
+        pattern: Pattern,
+        from: VarId,
+    },
+    Write {
+        place: Place,
+        value: Value,
+    },
+    Update {
+        place: Place,
+        sign: Sign,
+        value: Value,
+    },
+    Mutate(Mutation),
+    If {
+        cond: Value,
+        then: Block,
+        otherwise: Block,
+        result: Option<VarId>,
+    },
+    For {
+        header: Header,
+        body: Block,
+    },
+    While {
+        test: Block,
+        body: Block,
+    },
+    Opaque(Opaque),
+    /// An item inside the body: a constant, a `use`, a nested function.
+    Item(TokenStream),
+    Generated(Generated),
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Sign {
+    Plus,
+    Minus,
+}
+
+/// An irrefutable pattern over a value.
+#[derive(Clone)]
+pub(crate) enum Pattern {
+    Var(VarId),
+    Wild,
+    Tuple(Vec<Pattern>),
+    Array(Vec<Pattern>),
+}
+
+#[derive(Clone)]
+pub(crate) enum Rhs {
+    Value(Value),
+    /// A copy of a container; the tokens after the place: `.clone()`, `.to_vec()`.
+    Clone {
+        place: Place,
+        method: TokenStream,
+    },
+    Aggregate {
+        kind: Aggregate,
+        parts: Vec<Value>,
+    },
+    Call(Call),
+    Generated(Generated),
+}
+
+/// A pure expression.
+#[derive(Clone)]
+pub(crate) enum Value {
+    Var(VarId),
+    Const(TokenStream),
+    Gate {
+        row: &'static Row,
+        args: Vec<Value>,
+    },
+    /// `value as f64` between floats.
+    Cast {
+        value: Box<Value>,
+        to: TokenStream,
+    },
+    Read(Place),
+    Opaque(Box<Opaque>),
+    /// `if cond { a } else { b }`: no derivative in the condition.
+    Select {
+        cond: Box<Value>,
+        then: Box<Value>,
+        otherwise: Box<Value>,
+    },
+    /// `a < b`, `a && b`: operator between.
+    Infix {
+        op: TokenStream,
+        args: Box<[Value; 2]>,
+    },
+    Not(Box<Value>),
+    /// A method without a derivative: `b.is_nan()`, `n.saturating_sub(1)`.
+    Method {
+        receiver: Box<Value>,
+        name: String,
+        args: Vec<Value>,
+    },
+    /// The integer as a float of the type of `like`.
+    Lift {
+        value: Box<Value>,
+        like: Box<Value>,
+    },
+    /// `value` cast to the width of `like`.
+    CastLike {
+        value: Box<Value>,
+        like: Box<Value>,
+    },
+}
+
+#[derive(Clone)]
+pub(crate) enum Aggregate {
+    Tuple,
+    Array,
+    /// `vec![a, b]`
+    Vec,
+    /// `[a; n]` with the length as written.
+    ArrayRepeat(TokenStream),
+    /// `vec![a; n]`: the length is the second part.
+    VecRepeat,
+}
+
+#[derive(Clone)]
+pub(crate) struct Place {
+    pub(crate) root: VarId,
+    pub(crate) path: Vec<Projection>,
+}
+
+#[derive(Clone)]
+pub(crate) enum Projection {
+    Index(Value),
+    Range { lo: Option<Value>, hi: Option<Value>, inclusive: bool },
+    Field(TokenStream),
+    Deref,
+}
+
+#[derive(Clone)]
+pub(crate) struct Call {
+    /// The function as the user named it.
+    pub(crate) path: syn::ExprPath,
+    pub(crate) args: Vec<Arg>,
+    /// The function itself, whose tape must be boxed to have a size.
+    pub(crate) recursive: bool,
+}
+
+#[derive(Clone)]
+pub(crate) struct Arg {
+    pub(crate) kind: ArgKind,
+    pub(crate) span: Span,
+}
+
+#[derive(Clone)]
+pub(crate) enum ArgKind {
+    Value(Value),
+    /// `&place`, `&mut place`, or a variable that is a shared reference.
+    Ref(Place, Mutability),
+    /// A variable that is a `&mut`: only the callee's signature tells whether it is written through.
+    Handed(Place),
+    /// A reference to a value that has no place.
+    RefValue(Value),
+}
+
+/// A gate on a whole container, in place.
+#[derive(Clone)]
+pub(crate) enum Mutation {
+    Push { place: Place, value: Value },
+    Fill { place: Place, value: Value },
+    CopyFrom { place: Place, from: Place, method: Ident },
+    SwapElements { place: Place, i: Value, j: Value },
+    Swap { a: Place, b: Place, function: syn::ExprPath },
+}
+
+impl Place {
+    pub(crate) fn var(root: VarId) -> Self {
+        Self { root, path: Vec::new() }
+    }
+
+    pub(crate) fn then(&self, projection: Projection) -> Self {
+        let mut path = self.path.clone();
+        path.push(projection);
+        Self { root: self.root, path }
+    }
+}
+
+impl Stmt {
+    pub(crate) fn new(kind: StmtKind, span: Span) -> Self {
+        Self { kind, span }
+    }
+}
