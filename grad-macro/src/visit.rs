@@ -166,12 +166,12 @@ impl Generated {
                 from.vars(each);
                 shape.iter().for_each(|s| s.vars(each));
             }
-            Self::Rewound { tape } => each(*tape),
+            Self::Rewound { tape } | Self::Clear { tape } => each(*tape),
             Self::Remember { branch, values, .. } => {
                 each(*branch);
                 values.iter().for_each(|v| each(*v));
             }
-            Self::Counter | Self::Kind | Self::Companion { .. } => {}
+            Self::Counter | Self::FixedTape { .. } | Self::Kind | Self::Companion { .. } => {}
             Self::Keep { kind, place } => {
                 each(*kind);
                 place.vars(each);

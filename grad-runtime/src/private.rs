@@ -3,6 +3,7 @@
 mod again;
 mod buffer;
 mod containers;
+mod fixed_tape;
 mod forward_mode;
 mod kinds;
 mod shape;
@@ -14,6 +15,7 @@ pub use std::vec::Vec;
 pub use again::{Repass, again, save};
 pub use buffer::Buffer;
 pub use containers::{pop, pull, room, sum_of};
+pub use fixed_tape::FixedTape;
 pub use forward_mode::{ConstantTangent, Given, NoTangent, TangentOf, View, ViewMut};
 pub use kinds::{ArgKind, InOut, Keep, Owned, PassAgain, Shared, keep, kind, pass_again};
 pub use shape::{ShapeOf, shape_of};

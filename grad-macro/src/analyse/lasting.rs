@@ -1,6 +1,6 @@
 //! Whether what a statement reads is still there, unchanged, when the backward sweep gets to it.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::activity::written_args;
 use crate::ir::{
@@ -16,6 +16,7 @@ pub(crate) struct Lasting {
     /// Where each variable is bound.
     bound_at: Vec<usize>,
     moved: BTreeSet<VarId>,
+    starts: BTreeMap<ScopeId, usize>,
 }
 
 #[derive(Clone, Copy)]
@@ -28,7 +29,7 @@ impl Lasting {
     /// Of a function whose body is this block.
     pub(crate) fn of(function: &Function, body: &Block) -> Self {
         let n = function.vars.len();
-        let mut lasting = Self { writes: vec![Vec::new(); n], bound_at: vec![0; n], moved: BTreeSet::new() };
+        let mut lasting = Self { writes: vec![Vec::new(); n], bound_at: vec![0; n], moved: BTreeSet::new(), starts: BTreeMap::new() };
         let mut position = 0;
         lasting.block(function, body, &mut position);
         lasting
@@ -36,6 +37,7 @@ impl Lasting {
 
     fn block(&mut self, function: &Function, block: &Block, position: &mut usize) {
         let scope = block.scope.unwrap_or(ScopeId::ROOT);
+        self.starts.insert(scope, *position);
         for stmt in &block.stmts {
             *position += 1;
             self.stmt(function, stmt, scope, *position);
@@ -93,7 +95,7 @@ impl Lasting {
                 self.call(function, call, event);
             }
             StmtKind::Generated(Generated::Increment { counter }) => self.writes[counter.0].push(event),
-            StmtKind::Alias { var } | StmtKind::Declare { var } => self.bound_at[var.0] = position,
+            StmtKind::Alias { var, .. } | StmtKind::Declare { var } => self.bound_at[var.0] = position,
             StmtKind::If { result: Some(var), .. } => self.bound_at[var.0] = position,
             StmtKind::Unpack { pattern, from } => {
                 super::activity::pattern_vars(pattern, &mut |v| self.bound_at[v.0] = position);
@@ -148,24 +150,33 @@ impl Lasting {
         }
     }
 
-    /// What a variable's storage holds when this variable is bound stays as it is to the end of the storage's scope, and
-    /// the storage outlives the forward sweep.
-    pub(crate) fn is_lasting(&self, function: &Function, storage: VarId, reader: VarId) -> bool {
-        self.is_lasting_at(function, storage, self.position(reader), function.var(reader).scope)
-    }
-
-    pub(crate) fn is_lasting_at(&self, function: &Function, storage: VarId, position: usize, scope: ScopeId) -> bool {
+    /// What a storage holds at a position of a scope stays as it is to the end of the storage's scope, and the storage is
+    /// still there in the backward sweep: it belongs to the function's body, or to a loop around the reader whose
+    /// iterations are run again.
+    pub(crate) fn is_lasting(
+        &self,
+        function: &Function,
+        storage: VarId,
+        (position, scope): (usize, ScopeId),
+        replayed: &BTreeSet<ScopeId>,
+    ) -> bool {
         let root = function.root(storage);
         let var = function.var(root);
         if var.reference == Some(Mutability::Mut) && function.params.contains(&root) {
             return false;
         }
-        if var.scope != ScopeId::ROOT || self.moved.contains(&root) || matches!(var.kind, VarKind::Alias(_)) {
+        let there = var.scope == ScopeId::ROOT || (replayed.contains(&var.scope) && var.scope != scope);
+        if !there || self.moved.contains(&root) || matches!(var.kind, VarKind::Alias(_)) {
             return false;
         }
         self.writes[root.0]
             .iter()
             .all(|w| w.position < position && !self.share_a_loop(function, w.scope, scope, var.scope))
+    }
+
+    /// The position just before a block.
+    pub(crate) fn start(&self, scope: ScopeId) -> usize {
+        self.starts.get(&scope).copied().unwrap_or(0)
     }
 
     /// Both lie in a loop inside the storage's scope: the write of the next iteration comes after the read of this one.

@@ -56,6 +56,7 @@ impl Printer<'_> {
                 }
                 _ => quote!(#private::Vec::new()),
             },
+            Generated::FixedTape { room } => quote!(#private::FixedTape::<_, { #room }>::new()),
             Generated::Rewound { tape } => {
                 let tape = self.name(*tape);
                 quote!(#tape.iter().rev())
@@ -106,6 +107,10 @@ impl Printer<'_> {
             Generated::SetZero { place } => {
                 let place = self.reference(place, Mutability::Mut);
                 quote_spanned!(span=> #private::set_zero_slice(#place);)
+            }
+            Generated::Clear { tape } => {
+                let tape = self.name(*tape);
+                quote_spanned!(span=> #tape.clear();)
             }
             Generated::Increment { counter } => {
                 let counter = self.name(*counter);

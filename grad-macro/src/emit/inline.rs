@@ -14,12 +14,35 @@ const LARGEST: usize = 14;
 
 /// Inlines in a block; `kept` are used elsewhere.
 pub(crate) fn inline(function: &Function, block: &mut Block, kept: &BTreeSet<VarId>) {
+    for stmt in &mut block.stmts {
+        for inner in visit::blocks_mut(stmt) {
+            inline(function, inner, kept);
+        }
+    }
+    // A variable is used only in the block that binds it, and in blocks inside.
     let mut uses = BTreeMap::new();
     count(function, block, &mut uses);
     for var in kept {
         *uses.entry(*var).or_insert(0) += 2;
     }
-    nested(function, block, &uses);
+    let mut i = 0;
+    while i < block.stmts.len() {
+        if let Some((var, value)) = candidate(function, &block.stmts[i], &uses)
+            && let Some(at) = use_of(function, block, i, var, &value)
+        {
+            let done = match at {
+                At::Stmt(j) => substitute_stmt(&mut block.stmts[j], var, &value),
+                At::Result => block.result.as_mut().is_some_and(|r| substitute(r, var, &value)),
+            };
+            if done {
+                block.stmts.remove(i);
+                // What was moved may let an earlier one move.
+                i = i.saturating_sub(1);
+                continue;
+            }
+        }
+        i += 1;
+    }
 }
 
 /// Every variable that a block takes from outside.
@@ -44,7 +67,7 @@ fn count(function: &Function, block: &Block, uses: &mut BTreeMap<VarId, usize>) 
         for stmt in visit::bound(stmt).iter().chain(std::iter::once(stmt)) {
             stmt.vars(&mut note);
             // Only names can stand in what an alias names.
-            if let StmtKind::Alias { var } = &stmt.kind
+            if let StmtKind::Alias { var, .. } = &stmt.kind
                 && let VarKind::Alias(place) = &function.var(*var).kind
             {
                 place.vars(&mut note);
@@ -56,32 +79,6 @@ fn count(function: &Function, block: &Block, uses: &mut BTreeMap<VarId, usize>) 
         for inner in visit::blocks(stmt) {
             count(function, inner, uses);
         }
-    }
-}
-
-fn nested(function: &Function, block: &mut Block, uses: &BTreeMap<VarId, usize>) {
-    for stmt in &mut block.stmts {
-        for inner in visit::blocks_mut(stmt) {
-            nested(function, inner, uses);
-        }
-    }
-    let mut i = 0;
-    while i < block.stmts.len() {
-        if let Some((var, value)) = candidate(function, &block.stmts[i], uses)
-            && let Some(at) = use_of(function, block, i, var, &value)
-        {
-            let done = match at {
-                At::Stmt(j) => substitute_stmt(&mut block.stmts[j], var, &value),
-                At::Result => block.result.as_mut().is_some_and(|r| substitute(r, var, &value)),
-            };
-            if done {
-                block.stmts.remove(i);
-                // What was moved may let an earlier one move.
-                i = i.saturating_sub(1);
-                continue;
-            }
-        }
-        i += 1;
     }
 }
 

@@ -122,7 +122,7 @@ fn written_vars(stmt: &Stmt, each: &mut dyn FnMut(VarId)) {
                 place(into);
             }
             Generated::Increment { counter } => each(*counter),
-            Generated::Push { tape, .. } => each(*tape),
+            Generated::Push { tape, .. } | Generated::Clear { tape } => each(*tape),
             Generated::Pull { cursor, .. } => each(*cursor),
             Generated::Sweep { slots, .. } => slots.iter().flatten().for_each(place),
             Generated::Record { call, .. } => crate::analyse::written_args(call, &mut place),

@@ -48,8 +48,12 @@ impl Printer<'_> {
 
     fn bare_stmt(&mut self, stmt: &Stmt, span: Span) -> TokenStream {
         match &stmt.kind {
-            StmtKind::Let { var, rhs: Rhs::Value(Value::Var(from)) } if self.is_copy(*var, *from) => {
-                let name = self.name(*from);
+            StmtKind::Let { var, rhs: Rhs::Value(value) } if self.is_copy(*var, value) => {
+                let name = match value {
+                    Value::Read(place) => self.name(place.root),
+                    Value::Var(from) => self.name(*from),
+                    _ => self.name(*var),
+                };
                 self.given.insert(*var, name);
                 TokenStream::new()
             }
@@ -62,7 +66,7 @@ impl Printer<'_> {
                 let binding = self.binding(*var);
                 quote_spanned!(span=> let #binding;)
             }
-            StmtKind::Alias { var } => self.alias(*var, span),
+            StmtKind::Alias { var, shared } => self.alias(*var, *shared, span),
             StmtKind::Unpack { pattern, from } => {
                 let from = self.name(*from);
                 let pattern = self.pattern(pattern);
@@ -125,7 +129,12 @@ impl Printer<'_> {
     }
 
     /// Two names of one value that never changes.
-    fn is_copy(&self, var: VarId, from: VarId) -> bool {
+    fn is_copy(&self, var: VarId, value: &Value) -> bool {
+        let from = match value {
+            Value::Var(from) => *from,
+            Value::Read(place) if place.path.is_empty() && self.function.var(var).ty.is_float() => place.root,
+            _ => return false,
+        };
         let v = self.function.var(var);
         matches!(v.name, crate::ir::Name::Proposed(_))
             && v.annotation.is_none()
@@ -145,11 +154,11 @@ impl Printer<'_> {
         }
     }
 
-    fn alias(&mut self, var: VarId, span: Span) -> TokenStream {
+    fn alias(&mut self, var: VarId, shared: bool, span: Span) -> TokenStream {
         let VarKind::Alias(place) = self.function.var(var).kind.clone() else { return TokenStream::new() };
         let name = self.name(var);
         let mutability = self.function.var(var).reference.unwrap_or(Mutability::Shared);
-        let reference = if self.backward {
+        let reference = if shared {
             let place = self.function.resolve(&place);
             self.reference(&place, Mutability::Shared)
         } else {

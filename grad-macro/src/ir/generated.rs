@@ -1,5 +1,7 @@
 //! What only transformed code has: tapes, cotangents, tangents, the halves of calls.
 
+use proc_macro2::TokenStream;
+
 use super::{Block, Call, Header, Mutability, Place, Value, VarId};
 use crate::types::Ty;
 
@@ -47,6 +49,10 @@ pub(crate) enum Generated {
     NewTape {
         reserve: Option<Box<Header>>,
     },
+    /// A new, empty tape for a number of records that is a constant: no allocation.
+    FixedTape {
+        room: TokenStream,
+    },
     /// A tape read from its end: an iterator.
     Rewound {
         tape: VarId,
@@ -69,6 +75,10 @@ pub(crate) enum Generated {
     },
     SetZero {
         place: Place,
+    },
+    /// A tape emptied, its storage kept.
+    Clear {
+        tape: VarId,
     },
     Increment {
         counter: VarId,

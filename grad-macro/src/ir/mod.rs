@@ -111,6 +111,8 @@ pub(crate) enum ScopeKind {
 #[derive(Clone, Default)]
 pub(crate) struct Function {
     pub(crate) params: Vec<VarId>,
+    /// The names of the const generics.
+    pub(crate) constants: Vec<String>,
     pub(crate) body: Block,
     pub(crate) vars: Vec<Var>,
     pub(crate) scopes: Vec<Scope>,
@@ -144,6 +146,8 @@ pub(crate) enum StmtKind {
     /// The place is in the variable's kind.
     Alias {
         var: VarId,
+        /// Only to read, whatever the user's reference is.
+        shared: bool,
     },
     Unpack {
         pattern: Pattern,

@@ -251,7 +251,7 @@ fn bound_names<'b>(
     bindings: &'b [(String, crate::ir::VarId)],
 ) -> impl Iterator<Item = (String, crate::ir::VarId)> + 'b {
     bound.iter().filter_map(|s| match &s.kind {
-        StmtKind::Let { var, .. } | StmtKind::Alias { var } => name_of(*var, bindings),
+        StmtKind::Let { var, .. } | StmtKind::Alias { var, .. } => name_of(*var, bindings),
         _ => None,
     })
 }

@@ -31,6 +31,7 @@ pub(crate) fn function(signature: &Signature, body: &syn::Block, errors: &mut Er
         scope: ScopeId::ROOT,
         errors,
     };
+    lower.function.constants = signature.generics.const_params().map(|c| c.ident.to_string()).collect();
     lower.function.scopes.push(Scope { parent: None, kind: ScopeKind::Root });
     lower.statements.push(Vec::new());
     lower.parameters(signature);

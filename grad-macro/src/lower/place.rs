@@ -83,7 +83,7 @@ impl Lower<'_> {
         let ty = self.place_ty(&place);
         let var = self.user_var(ident, ty, VarKind::Alias(place), false);
         self.function.vars[var.0].reference = Some(mutability);
-        self.push(crate::ir::StmtKind::Alias { var }, ident.span());
+        self.push(crate::ir::StmtKind::Alias { var, shared: false }, ident.span());
     }
 
     /// The reference that an expression is, if it is one we can follow.

@@ -188,7 +188,8 @@ impl Lower<'_> {
 
     /// Integers and flags change as the user wrote it.
     fn plain_assignment(&mut self, stmt: &Stmt) {
-        let opaque = self.observing(OpaqueCode::Stmt(stmt.clone()));
+        let mut opaque = self.observing(OpaqueCode::Stmt(stmt.clone()));
+        opaque.pure = true;
         self.push(StmtKind::Opaque(opaque), stmt.span());
     }
 

@@ -1,5 +1,7 @@
 //! Calls of other differentiable functions: their forward half remembers, their backward half adds to our cotangents.
 
+use std::collections::BTreeSet;
+
 use proc_macro2::Span;
 use syn::Expr;
 
@@ -131,7 +133,7 @@ impl Reverse<'_> {
             ArgKind::Ref(_, Mutability::Mut) => (Kind::InOut, Again::Nothing),
             ArgKind::Ref(place, Mutability::Shared) => {
                 let position = self.lasting.position(result);
-                let again = if self.lasting.is_lasting_at(&self.function, place.root, position, self.scope) {
+                let again = if self.lasting.is_lasting(&self.function, place.root, (position, self.scope), &BTreeSet::new()) {
                     Again::Ref(self.function.resolve(place))
                 } else {
                     Again::Saved(self.keep("saved", place, Generated::Save(place.clone()), span))

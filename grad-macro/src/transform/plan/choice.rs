@@ -63,7 +63,7 @@ impl Planner<'_> {
                 each(v);
                 self.alias_indices(v, each);
             }),
-            StmtKind::Alias { var } => self.alias_indices(*var, each),
+            StmtKind::Alias { var, .. } => self.alias_indices(*var, each),
             _ => {}
         }
     }
@@ -106,15 +106,26 @@ impl Planner<'_> {
                 let value = Value::Method { receiver, name: name.clone(), args: args.clone() };
                 StmtKind::Let { var, rhs: Rhs::Value(value) }
             }
+            StmtKind::Alias { var, .. } => StmtKind::Alias { var: *var, shared: true },
             kind => kind.clone(),
         };
         Some(Stmt::new(kind, stmt.span))
+    }
+
+    /// What the storage holds when the reader is bound is there when the backward sweep gets to the reader's block.
+    fn is_lasting_for(&self, storage: VarId, reader: VarId) -> bool {
+        let at = (self.lasting.position(reader), self.function.var(reader).scope);
+        self.lasting.is_lasting(self.function, storage, at, &self.replayed)
     }
 
     /// Can be had in the block's counterpart without a record of its own.
     fn is_free(&self, scope: ScopeId, var: VarId, records: &[VarId], costly: bool) -> bool {
         if self.function.var(var).scope != scope || records.contains(&var) || self.bound.indices.contains(&var) {
             return true;
+        }
+        // Storage is more than the statement that binds it.
+        if matches!(self.function.var(var).kind, VarKind::Storage) {
+            return false;
         }
         let Some(stmt) = self.bound.statements.get(&var) else { return false };
         let free = |v: &Value| self.is_free_value(scope, var, v, records, costly);
@@ -162,7 +173,7 @@ impl Planner<'_> {
             VarKind::Alias(place) => {
                 self.is_free_place(scope, reader, place, records, costly) && self.is_free(scope, var, records, costly)
             }
-            _ => self.lasting.is_lasting(self.function, var, reader),
+            _ => self.is_lasting_for(var, reader),
         }
     }
 
@@ -173,7 +184,7 @@ impl Planner<'_> {
         let there = if matches!(root.kind, VarKind::Value) && root.ty.is_copy() {
             self.is_free(scope, place.root, records, costly)
         } else {
-            self.lasting.is_lasting(self.function, place.root, reader)
+            self.is_lasting_for(place.root, reader)
         };
         there
             && place.path.iter().all(|p| match p {

@@ -3,11 +3,14 @@
 //! available in the counterpart of the block it was bound in:
 //!
 //! * function body: it is still there;
-//! * loop or branch: computed again where all it needs is free, else recorded — by a loop on a tape, one record per
-//!   iteration, by a branch in a value that also tells which way was taken.
+//! * loop or branch: computed again where all it needs is free;
+//! * loop whose iterations are independent: the part of the iteration that is needed runs again (`slice`);
+//! * else recorded — by a loop on a tape, one record per iteration, by a branch in a value that also tells which way was
+//!   taken.
 
 mod choice;
 mod place;
+mod slice;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -22,14 +25,36 @@ use crate::visit;
 pub(super) fn plan(pair: &mut Pair) {
     let lasting = Lasting::of(&pair.function, &pair.forward);
     let bound = Bound::of(&pair.forward);
-    let mut planner = Planner { function: &mut pair.function, lasting: &lasting, bound, forward: Forward::default() };
+    let mut bodies = BTreeMap::new();
+    loop_bodies(&pair.forward, &mut bodies);
+    let mut planner = Planner {
+        function: &mut pair.function,
+        lasting: &lasting,
+        bound,
+        bodies,
+        forward: Forward::default(),
+        replayed: BTreeSet::new(),
+    };
     planner.root(&mut pair.backward);
     let Planner { forward, .. } = planner;
-    place::into(&mut pair.forward, &forward);
+    place::into(&pair.function, &mut pair.forward, &forward);
+}
+
+/// The statements of each loop's iteration, those that its pattern performs included.
+fn loop_bodies(block: &Block, bodies: &mut BTreeMap<ScopeId, Vec<Stmt>>) {
+    visit::statements(block, &mut |stmt| {
+        let body = match &stmt.kind {
+            StmtKind::For { body, .. } | StmtKind::While { body, .. } => body,
+            _ => return,
+        };
+        if let Some(scope) = body.scope {
+            bodies.insert(scope, visit::bound(stmt).iter().chain(&body.stmts).cloned().collect());
+        }
+    });
 }
 
 /// What the forward half must do for the backward half.
-#[derive(Default)]
+#[derive(Clone, Default)]
 struct Forward {
     /// Loop bodies: what to push onto which tape at the end of each iteration.
     pushes: BTreeMap<ScopeId, (VarId, Vec<VarId>)>,
@@ -39,6 +64,7 @@ struct Forward {
     dropped: BTreeSet<VarId>,
 }
 
+#[derive(Clone)]
 struct Remember {
     branch: VarId,
     then: bool,
@@ -46,6 +72,7 @@ struct Remember {
 }
 
 /// Where the forward half binds its variables.
+#[derive(Clone)]
 struct Bound {
     statements: BTreeMap<VarId, Stmt>,
     /// Bound by a loop's header, and bound again by its counterpart's.
@@ -67,7 +94,7 @@ impl Bound {
 
     fn add(&mut self, stmt: &Stmt) {
         match &stmt.kind {
-            StmtKind::Let { var, .. } | StmtKind::Alias { var } => {
+            StmtKind::Let { var, .. } | StmtKind::Alias { var, .. } => {
                 self.statements.insert(*var, stmt.clone());
             }
             StmtKind::Unpack { pattern, .. } => pattern_vars(pattern, &mut |v| {
@@ -104,31 +131,44 @@ struct Planner<'a> {
     function: &'a mut Function,
     lasting: &'a Lasting,
     bound: Bound,
+    bodies: BTreeMap<ScopeId, Vec<Stmt>>,
     forward: Forward,
+    /// The loops whose iterations run again, or so it is assumed while what is inside them is planned.
+    replayed: BTreeSet<ScopeId>,
+}
+
+/// What a statement needs at the top of the backward half.
+#[derive(Default)]
+struct Top {
+    /// Tapes that the forward half fills, and the iterators that read them.
+    tapes: Vec<(VarId, VarId)>,
+    /// Tapes of one iteration, filled again and again.
+    reused: Vec<VarId>,
 }
 
 impl Planner<'_> {
     fn root(&mut self, backward: &mut Block) {
         let stmts = std::mem::take(&mut backward.stmts);
         for mut stmt in stmts {
-            let mut tapes = Vec::new();
-            self.stmt(&mut stmt, true, &mut tapes);
-            for (tape, cursor) in tapes {
-                let rhs = Rhs::Generated(Generated::Rewound { tape });
-                backward.stmts.push(Stmt::new(StmtKind::Let { var: cursor, rhs }, stmt.span));
+            let mut top = Top::default();
+            self.stmt(&mut stmt, true, &mut top);
+            for tape in top.reused {
+                let rhs = Rhs::Generated(Generated::NewTape { reserve: None });
+                backward.stmts.push(Stmt::new(StmtKind::Let { var: tape, rhs }, stmt.span));
             }
+            backward.stmts.extend(rewound(&top.tapes, stmt.span));
             backward.stmts.push(stmt);
         }
     }
 
     /// The forward variables that a statement and the blocks in it need from around it.
-    fn stmt(&mut self, stmt: &mut Stmt, once: bool, tapes: &mut Vec<(VarId, VarId)>) -> BTreeSet<VarId> {
+    fn stmt(&mut self, stmt: &mut Stmt, once: bool, top: &mut Top) -> BTreeSet<VarId> {
         let mut needed = BTreeSet::new();
         match &mut stmt.kind {
             StmtKind::For { header, body } => {
-                needed.extend(self.repeat(header, body, once, tapes, stmt.span));
+                needed.extend(self.repeat(header, body, once, top, stmt.span));
             }
-            StmtKind::If { .. } => needed.extend(self.fork(stmt, once, tapes)),
+            StmtKind::If { .. } => needed.extend(self.fork(stmt, once, top)),
             _ => {}
         }
         stmt.vars(&mut |v| {
@@ -143,10 +183,13 @@ impl Planner<'_> {
         header: &mut Header,
         body: &mut Block,
         once: bool,
-        tapes: &mut Vec<(VarId, VarId)>,
+        top: &mut Top,
         span: Span,
     ) -> BTreeSet<VarId> {
-        let needed = self.contents(body, false, tapes);
+        if let Some(outside) = self.replay(body, top, span) {
+            return outside;
+        }
+        let needed = self.contents(body, false, top);
         let Some(scope) = body.scope else { return needed };
         let plan = self.choose(scope, &needed, true);
         if !plan.records.is_empty() {
@@ -160,7 +203,7 @@ impl Planner<'_> {
                 }
                 _ => {
                     let cursor = self.helper("records", ScopeId::ROOT);
-                    tapes.push((tape, cursor));
+                    top.tapes.push((tape, cursor));
                     let pull = Generated::Pull { cursor, values: plan.records.clone() };
                     body.stmts.insert(0, Stmt::new(StmtKind::Generated(pull), span));
                 }
@@ -174,12 +217,76 @@ impl Planner<'_> {
         plan.outside
     }
 
-    fn fork(&mut self, stmt: &mut Stmt, once: bool, tapes: &mut Vec<(VarId, VarId)>) -> BTreeSet<VarId> {
+    /// Plans a loop on the assumption that its iterations run again, and keeps the plan if they can.
+    fn replay(&mut self, body: &mut Block, top: &mut Top, span: Span) -> Option<BTreeSet<VarId>> {
+        let scope = body.scope?;
+        let mut attempt = body.clone();
+        let outer = std::mem::take(&mut self.forward);
+        let bound = self.bound.clone();
+        self.replayed.insert(scope);
+        let mut inner = Top::default();
+        let needed = self.contents(&mut attempt, false, &mut inner);
+        let found = self.iteration(scope, &needed, &inner, &mut attempt, span);
+        self.replayed.remove(&scope);
+        // What the inside remembers, the iteration remembers for itself: the forward half has nothing to do.
+        self.forward = outer;
+        match found {
+            Some((outside, reused)) => {
+                top.reused.extend(reused);
+                top.reused.extend(inner.reused);
+                *body = attempt;
+                Some(outside)
+            }
+            None => {
+                self.bound = bound;
+                None
+            }
+        }
+    }
+
+    /// The head of a backward iteration that has nothing but itself.
+    fn iteration(
+        &self,
+        scope: ScopeId,
+        needed: &BTreeSet<VarId>,
+        inner: &Top,
+        body: &mut Block,
+        span: Span,
+    ) -> Option<(BTreeSet<VarId>, Vec<VarId>)> {
+        let plan = self.choose(scope, needed, true);
+        if plan.records.is_empty() && self.forward.pushes.is_empty() && self.forward.remembers.is_empty() {
+            body.stmts.splice(0..0, plan.recomputed);
+            return Some((plan.outside, Vec::new()));
+        }
+        let (own, mut outside): (BTreeSet<VarId>, BTreeSet<VarId>) =
+            needed.iter().partition(|v| self.function.var(**v).scope == scope);
+        let mut seeds = own;
+        seeds.extend(self.forward.pushes.values().flat_map(|(_, values)| values));
+        seeds.extend(self.forward.remembers.values().flat_map(|r| &r.values));
+        // What says which way was taken is bound by the iteration itself.
+        seeds.retain(|v| !self.forward.remembers.values().any(|r| r.branch == *v));
+        let slice = self.slice(scope, self.bodies.get(&scope)?, seeds)?;
+        outside.extend(slice.outside);
+        let mut head = Block { stmts: slice.stmts, result: None, scope: Some(scope) };
+        place::into(self.function, &mut head, &self.forward);
+        let mut reused = Vec::new();
+        for stmt in &mut head.stmts {
+            if let StmtKind::Let { var, rhs: Rhs::Generated(Generated::NewTape { .. }) } = &stmt.kind {
+                reused.push(*var);
+                stmt.kind = StmtKind::Generated(Generated::Clear { tape: *var });
+            }
+        }
+        head.stmts.extend(rewound(&inner.tapes, span));
+        body.stmts.splice(0..0, head.stmts);
+        Some((outside, reused))
+    }
+
+    fn fork(&mut self, stmt: &mut Stmt, once: bool, top: &mut Top) -> BTreeSet<VarId> {
         let StmtKind::If { cond, then, otherwise, .. } = &mut stmt.kind else { return BTreeSet::new() };
         let mut outside = BTreeSet::new();
         let mut records = Vec::new();
         for block in [&mut *then, &mut *otherwise] {
-            let needed = self.contents(block, once, tapes);
+            let needed = self.contents(block, once, top);
             let Some(scope) = block.scope else { continue };
             let plan = self.choose(scope, &needed, false);
             block.stmts.splice(0..0, plan.recomputed);
@@ -219,10 +326,10 @@ impl Planner<'_> {
         outside
     }
 
-    fn contents(&mut self, block: &mut Block, once: bool, tapes: &mut Vec<(VarId, VarId)>) -> BTreeSet<VarId> {
+    fn contents(&mut self, block: &mut Block, once: bool, top: &mut Top) -> BTreeSet<VarId> {
         let mut needed = BTreeSet::new();
         for stmt in &mut block.stmts {
-            needed.extend(self.stmt(stmt, once, tapes));
+            needed.extend(self.stmt(stmt, once, top));
         }
         needed
     }
@@ -241,6 +348,15 @@ impl Planner<'_> {
         }
         false
     }
+}
+
+/// Iterators over tapes, last record first.
+fn rewound(tapes: &[(VarId, VarId)], span: Span) -> Vec<Stmt> {
+    let bind = |(tape, cursor): &(VarId, VarId)| {
+        let rhs = Rhs::Generated(Generated::Rewound { tape: *tape });
+        Stmt::new(StmtKind::Let { var: *cursor, rhs }, span)
+    };
+    tapes.iter().map(bind).collect()
 }
 
 fn mentions(generated: &Generated, var: VarId) -> bool {

@@ -1,17 +1,24 @@
 //! Puts what the plan asks of the forward half into it.
 
+use proc_macro2::TokenStream;
+use quote::quote;
+
 use super::Forward;
-use crate::ir::{Block, Generated, Header, Rhs, Stmt, StmtKind, VarId};
+use crate::ir::{Block, Function, Generated, Header, Order, Rhs, Stmt, StmtKind, Value, VarId};
+use crate::types::Ty;
 use crate::visit;
 
-pub(super) fn into(root: &mut Block, forward: &Forward) {
+/// A tape with room for this many records or fewer is an array.
+const FIXED: usize = 64;
+
+pub(super) fn into(function: &Function, root: &mut Block, forward: &Forward) {
     let stmts = std::mem::take(&mut root.stmts);
     for mut stmt in stmts {
         let mut tapes = Vec::new();
         let mut branches = Vec::new();
-        inside(&mut stmt, forward, true, &mut tapes, &mut branches);
-        for (tape, reserve) in tapes {
-            let rhs = Rhs::Generated(Generated::NewTape { reserve: reserve.map(Box::new) });
+        inside(&mut stmt, &Walk { function, forward }, Room::Once, &mut tapes, &mut branches);
+        for (tape, room) in tapes {
+            let rhs = Rhs::Generated(room.tape());
             root.stmts.push(Stmt::new(StmtKind::Let { var: tape, rhs }, stmt.span));
         }
         root.stmts.extend(branches.iter().map(|b| Stmt::new(StmtKind::Declare { var: *b }, stmt.span)));
@@ -21,24 +28,96 @@ pub(super) fn into(root: &mut Block, forward: &Forward) {
     }
 }
 
-fn inside(
-    stmt: &mut Stmt,
-    forward: &Forward,
-    once: bool,
-    tapes: &mut Vec<(VarId, Option<Header>)>,
-    branches: &mut Vec<VarId>,
-) {
-    let header = match &stmt.kind {
-        StmtKind::For { header, .. } if once => Some(header.clone()),
-        _ => None,
+struct Walk<'a> {
+    function: &'a Function,
+    forward: &'a Forward,
+}
+
+/// How many records a tape may get.
+#[derive(Clone)]
+enum Room {
+    /// Outside of loops.
+    Once,
+    Literal(usize),
+    /// A constant generic parameter.
+    Constant(TokenStream),
+    /// Known when the loop starts.
+    Reserve(Box<Header>),
+    Unknown,
+}
+
+impl Room {
+    fn tape(self) -> Generated {
+        match self {
+            Self::Literal(n) if n <= FIXED => Generated::FixedTape { room: quote!(#n) },
+            Self::Constant(n) => Generated::FixedTape { room: n },
+            Self::Reserve(header) => Generated::NewTape { reserve: Some(header) },
+            Self::Once | Self::Literal(_) | Self::Unknown => Generated::NewTape { reserve: None },
+        }
+    }
+
+    /// Inside a loop that runs `count` times for each time around it.
+    fn times(&self, count: Self) -> Self {
+        match (self, count) {
+            (Self::Once, count) => count,
+            (Self::Literal(a), Self::Literal(b)) => Self::Literal(a * b),
+            _ => Self::Unknown,
+        }
+    }
+}
+
+impl Walk<'_> {
+    fn trips(&self, stmt: &Stmt) -> Option<Room> {
+        let reserve = |header: &Header| Room::Reserve(Box::new(header.clone()));
+        match &stmt.kind {
+            StmtKind::For { header, .. } => Some(match header {
+                Header::Range(range) => {
+                    let counts = matches!(range.order, Order::Up | Order::Down) && !range.inclusive;
+                    match (&range.lo, &range.hi) {
+                        (Value::Const(lo), Value::Const(hi)) if counts => match (literal(lo), literal(hi)) {
+                            (Some(lo), Some(hi)) => Room::Literal(hi.saturating_sub(lo)),
+                            (Some(0), None) if self.is_constant(hi) => Room::Constant(hi.clone()),
+                            _ => reserve(header),
+                        },
+                        _ => reserve(header),
+                    }
+                }
+                Header::Elements(elements) => match self.function.place_ty(&self.function.resolve(&elements.place)) {
+                    Ty::Array(_, len) => match literal(&len) {
+                        Some(n) => Room::Literal(n),
+                        None if self.is_constant(&len) => Room::Constant(len),
+                        None => reserve(header),
+                    },
+                    _ => reserve(header),
+                },
+                Header::Opaque { .. } | Header::Rewind { .. } | Header::Times { .. } => Room::Unknown,
+            }),
+            StmtKind::While { .. } => Some(Room::Unknown),
+            _ => None,
+        }
+    }
+
+    fn is_constant(&self, tokens: &TokenStream) -> bool {
+        self.function.constants.contains(&tokens.to_string())
+    }
+}
+
+fn literal(tokens: &TokenStream) -> Option<usize> {
+    syn::parse2::<syn::LitInt>(tokens.clone()).ok()?.base10_parse().ok()
+}
+
+fn inside(stmt: &mut Stmt, walk: &Walk<'_>, room: Room, tapes: &mut Vec<(VarId, Room)>, branches: &mut Vec<VarId>) {
+    let room = match walk.trips(stmt) {
+        Some(trips) => room.times(trips),
+        None => room,
     };
-    let repeats = matches!(stmt.kind, StmtKind::For { .. } | StmtKind::While { .. });
     let span = stmt.span;
+    let forward = walk.forward;
     for block in visit::blocks_mut(stmt) {
         let inner = std::mem::take(&mut block.stmts);
         for mut stmt in inner {
             let mut declared = Vec::new();
-            inside(&mut stmt, forward, once && !repeats, tapes, &mut declared);
+            inside(&mut stmt, walk, room.clone(), tapes, &mut declared);
             block.stmts.extend(declared.iter().map(|b| Stmt::new(StmtKind::Declare { var: *b }, stmt.span)));
             if !is_dropped(&stmt, forward) {
                 block.stmts.push(stmt);
@@ -46,7 +125,7 @@ fn inside(
         }
         let Some(scope) = block.scope else { continue };
         if let Some((tape, values)) = forward.pushes.get(&scope) {
-            tapes.push((*tape, header.clone()));
+            tapes.push((*tape, room.clone()));
             let push = Generated::Push { tape: *tape, values: values.clone() };
             block.stmts.push(Stmt::new(StmtKind::Generated(push), span));
         }
