@@ -101,7 +101,7 @@ impl Rhs {
     pub(crate) fn vars(&self, each: &mut dyn FnMut(VarId)) {
         match self {
             Self::Value(v) => v.vars(each),
-            Self::Clone { place, .. } => place.vars(each),
+            Self::Clone { place, .. } | Self::Take(place) => place.vars(each),
             Self::Aggregate { parts, .. } => parts.iter().for_each(|p| p.vars(each)),
             Self::Call(c) => c.vars(each),
             Self::Generated(g) => g.vars(each),

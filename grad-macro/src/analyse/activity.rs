@@ -95,7 +95,7 @@ impl Flow<'_> {
     fn get_rhs(&self, rhs: &Rhs) -> bool {
         match rhs {
             Rhs::Value(v) => self.get_value(v),
-            Rhs::Clone { place, .. } => self.get(place.root),
+            Rhs::Clone { place, .. } | Rhs::Take(place) => self.get(place.root),
             Rhs::Aggregate { parts, .. } => parts.iter().any(|p| self.get_value(p)),
             Rhs::Call(call) => self.get_call(call),
             Rhs::Generated(g) => {
@@ -190,7 +190,7 @@ impl Flow<'_> {
     fn mark_rhs(&mut self, rhs: &Rhs) {
         match rhs {
             Rhs::Value(v) => self.mark_value(v),
-            Rhs::Clone { place, .. } => self.mark(place.root),
+            Rhs::Clone { place, .. } | Rhs::Take(place) => self.mark(place.root),
             Rhs::Aggregate { parts, .. } => parts.iter().for_each(|p| self.mark_value(p)),
             Rhs::Call(call) => {
                 for arg in &call.args {

@@ -111,6 +111,7 @@ fn written_vars(stmt: &Stmt, each: &mut dyn FnMut(VarId)) {
                 place(b);
             }
         },
+        StmtKind::Let { rhs: Rhs::Take(p), .. } => place(p),
         StmtKind::Let { rhs: Rhs::Call(call), .. } => crate::analyse::written_args(call, &mut place),
         StmtKind::Let { rhs: Rhs::Generated(g), .. } | StmtKind::Generated(g) => match g {
             Generated::Take { from, .. } | Generated::Pop { from } => place(from),

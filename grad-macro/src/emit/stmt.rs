@@ -15,6 +15,10 @@ impl Printer<'_> {
         for stmt in &block.stmts {
             tokens.extend(self.stmt(stmt));
         }
+        if let Some(until) = &block.until {
+            let until = self.value(until);
+            tokens.extend(quote!(if #until { break; }));
+        }
         if let Some(result) = &block.result {
             tokens.extend(self.value(result));
         }
@@ -86,6 +90,13 @@ impl Printer<'_> {
                 }
             }
             StmtKind::Mutate(m) => self.mutation(m, span),
+            StmtKind::If { cond, then, otherwise, result: None }
+                if then.stmts.is_empty() && !otherwise.stmts.is_empty() =>
+            {
+                let cond = self.value(&Value::Not(Box::new(cond.clone())));
+                let otherwise = self.block(otherwise);
+                quote_spanned!(span=> if #cond { #otherwise })
+            }
             StmtKind::If { cond, then, otherwise, result } => {
                 let cond = self.value(cond);
                 let then = self.block(then);
@@ -192,6 +203,10 @@ impl Printer<'_> {
             Rhs::Clone { place, method } => {
                 let receiver = self.receiver(place);
                 quote!(#receiver #method)
+            }
+            Rhs::Take(place) => {
+                let reference = self.reference(place, Mutability::Mut);
+                quote!(::core::mem::take(#reference))
             }
             Rhs::Aggregate { kind, parts } => {
                 let parts: Vec<_> = parts.iter().map(|p| self.value(p)).collect();

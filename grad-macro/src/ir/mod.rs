@@ -13,7 +13,7 @@
 //!              | for header block | while block block
 //!              | opaque                          user tokens without an active value
 //!              | generated                       what only transformed code has: tapes, cotangents, tangents
-//! rhs        ::= value | clone place | move var | aggregate(value*) | call path(arg*) | generated
+//! rhs        ::= value | clone place | take place | aggregate(value*) | call path(arg*) | generated
 //! value      ::= var | constant | gate(value*) | cast value | read place | opaque | select …
 //! place      ::= var projection*                 projection: [value] [range] .field *
 //! ```
@@ -122,6 +122,8 @@ pub(crate) struct Function {
 pub(crate) struct Block {
     pub(crate) stmts: Vec<Stmt>,
     pub(crate) result: Option<Value>,
+    /// Of a loop's body: the loop is left after an iteration in which this holds.
+    pub(crate) until: Option<Value>,
     /// The user's block this is, or is the backward counterpart of.
     pub(crate) scope: Option<ScopeId>,
 }
@@ -206,6 +208,8 @@ pub(crate) enum Rhs {
         place: Place,
         method: TokenStream,
     },
+    /// The content of a place, which is left with a default: `std::mem::take`.
+    Take(Place),
     Aggregate {
         kind: Aggregate,
         parts: Vec<Value>,

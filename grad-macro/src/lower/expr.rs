@@ -54,6 +54,7 @@ impl Lower<'_> {
                 self.bind(Rhs::Aggregate { kind, parts: vec![part] }, ty, "array", e.span())
             }
             Expr::Macro(m) => self.macro_value(m, e),
+            Expr::Loop(l) => self.endless_loop(l),
             _ => self.foreign_value(e),
         }
     }
@@ -244,7 +245,7 @@ impl Lower<'_> {
         })
     }
 
-    fn joined(&mut self, cond: Value, then: Block, otherwise: Block, span: proc_macro2::Span) -> Value {
+    pub(super) fn joined(&mut self, cond: Value, then: Block, otherwise: Block, span: proc_macro2::Span) -> Value {
         let ty_of = |l: &Self, b: &Block| b.result.as_ref().map(|r| l.result_ty(r));
         let ty = match (ty_of(self, &then), ty_of(self, &otherwise)) {
             (Some(a), Some(b)) if a.holds_no_float() && b.holds_no_float() => a,

@@ -43,7 +43,7 @@ pub(crate) fn forward_mode(function: &Function, differentiable: &[bool], facts: 
         None => Value::Const(quote!(())),
         Some(result) => transform.tangent_of(result, Span::call_site(), &mut stmts),
     };
-    let body = Block { stmts, result: function.body.result.clone(), scope: Some(ScopeId::ROOT) };
+    let body = Block { stmts, result: function.body.result.clone(), until: None, scope: Some(ScopeId::ROOT) };
     ForwardMode { function: transform.function, body, tangents, result }
 }
 
@@ -212,7 +212,7 @@ impl Tangent<'_> {
             stmts.push(Stmt::new(StmtKind::Write { place: Place::var(tangent), value }, span));
         }
         self.scope = outer;
-        Block { stmts, result: block.result.clone(), scope: block.scope }
+        Block { stmts, result: block.result.clone(), until: block.until.clone(), scope: block.scope }
     }
 
     fn for_loop(&mut self, header: &Header, body: &Block, span: Span, out: &mut Vec<Stmt>) {
@@ -221,6 +221,7 @@ impl Tangent<'_> {
         if let Header::Elements(elements) = &mut header {
             // The tangents of what the pattern binds are found by position.
             let active = self.is_active(elements.place.root);
+            elements.counted = !elements.named && body.until.is_some();
             if active {
                 elements.counted = !elements.named;
                 let mut stmts = Vec::new();
@@ -277,6 +278,10 @@ impl Tangent<'_> {
                     let method = if sliced { quote!(.to_vec()) } else { method.clone() };
                     Tangents::Before(Rhs::Clone { place, method })
                 }
+                None => Tangents::After,
+            },
+            Rhs::Take(place) => match self.tangent_place(place) {
+                Some(place) => Tangents::Before(Rhs::Take(place)),
                 None => Tangents::After,
             },
             Rhs::Aggregate { kind, parts } => {
