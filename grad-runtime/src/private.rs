@@ -24,7 +24,7 @@ pub use crate::differentiable::Differentiable;
 pub use crate::float::Float;
 pub use crate::slot::{Constant, Slot, Unwanted, Want, Wanted};
 pub use crate::steps::StepsRev;
-pub use crate::tangent::Tangent;
+pub use crate::tangent::{Tangent, wrong_variant};
 pub use crate::tape::{Branch, Tape};
 
 use crate::tangent::wrong_length;

@@ -29,7 +29,8 @@ impl Lasting {
     /// Of a function whose body is this block.
     pub(crate) fn of(function: &Function, body: &Block) -> Self {
         let n = function.vars.len();
-        let mut lasting = Self { writes: vec![Vec::new(); n], bound_at: vec![0; n], moved: BTreeSet::new(), starts: BTreeMap::new() };
+        let mut lasting =
+            Self { writes: vec![Vec::new(); n], bound_at: vec![0; n], moved: BTreeSet::new(), starts: BTreeMap::new() };
         let mut position = 0;
         lasting.block(function, body, &mut position);
         lasting

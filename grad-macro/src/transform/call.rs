@@ -133,11 +133,12 @@ impl Reverse<'_> {
             ArgKind::Ref(_, Mutability::Mut) => (Kind::InOut, Again::Nothing),
             ArgKind::Ref(place, Mutability::Shared) => {
                 let position = self.lasting.position(result);
-                let again = if self.lasting.is_lasting(&self.function, place.root, (position, self.scope), &BTreeSet::new()) {
-                    Again::Ref(self.function.resolve(place))
-                } else {
-                    Again::Saved(self.keep("saved", place, Generated::Save(place.clone()), span))
-                };
+                let again =
+                    if self.lasting.is_lasting(&self.function, place.root, (position, self.scope), &BTreeSet::new()) {
+                        Again::Ref(self.function.resolve(place))
+                    } else {
+                        Again::Saved(self.keep("saved", place, Generated::Save(place.clone()), span))
+                    };
                 (Kind::Shared(wants), again)
             }
             ArgKind::Handed(place) => {
