@@ -91,7 +91,7 @@ impl Call {
         for arg in &self.args {
             match &arg.kind {
                 ArgKind::Value(v) | ArgKind::RefValue(v) => v.vars(each),
-                ArgKind::Ref(place, _) | ArgKind::Handed(place) => place.vars(each),
+                ArgKind::Ref(place, _) | ArgKind::Handed(place) | ArgKind::Receiver(place) => place.vars(each),
             }
         }
     }
@@ -171,7 +171,7 @@ impl Generated {
                 each(*branch);
                 values.iter().for_each(|v| each(*v));
             }
-            Self::Counter | Self::FixedTape { .. } | Self::Kind | Self::Companion { .. } => {}
+            Self::Counter | Self::FixedTape { .. } | Self::Kind { .. } | Self::Companion { .. } => {}
             Self::Keep { kind, place } => {
                 each(*kind);
                 place.vars(each);
@@ -207,6 +207,10 @@ impl Generated {
                         crate::ir::Again::Nothing => {}
                         crate::ir::Again::Ref(p) => p.vars(each),
                         crate::ir::Again::Saved(v) | crate::ir::Again::Kept(v) => each(*v),
+                        crate::ir::Again::OfKind { kind, place } => {
+                            each(*kind);
+                            place.vars(each);
+                        }
                         crate::ir::Again::Value(v) => v.vars(each),
                     }
                 }

@@ -109,7 +109,7 @@ impl Flow<'_> {
     fn get_call(&self, call: &Call) -> bool {
         call.args.iter().any(|a| match &a.kind {
             ArgKind::Value(v) | ArgKind::RefValue(v) => self.get_value(v),
-            ArgKind::Ref(place, _) | ArgKind::Handed(place) => self.get(place.root),
+            ArgKind::Ref(place, _) | ArgKind::Handed(place) | ArgKind::Receiver(place) => self.get(place.root),
         })
     }
 
@@ -196,7 +196,9 @@ impl Flow<'_> {
                 for arg in &call.args {
                     match &arg.kind {
                         ArgKind::Value(v) | ArgKind::RefValue(v) => self.mark_value(v),
-                        ArgKind::Ref(place, _) | ArgKind::Handed(place) => self.mark(place.root),
+                        ArgKind::Ref(place, _) | ArgKind::Handed(place) | ArgKind::Receiver(place) => {
+                            self.mark(place.root)
+                        }
                     }
                 }
             }

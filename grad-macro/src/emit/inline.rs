@@ -219,7 +219,9 @@ fn substitute_stmt(stmt: &mut Stmt, var: VarId, value: &Value) -> bool {
             Rhs::Aggregate { parts, .. } => parts.iter_mut().any(|p| substitute(p, var, value)),
             Rhs::Call(call) => call.args.iter_mut().any(|a| match &mut a.kind {
                 ArgKind::Value(v) | ArgKind::RefValue(v) => substitute(v, var, value),
-                ArgKind::Ref(place, _) | ArgKind::Handed(place) => substitute_place(place, var, value),
+                ArgKind::Ref(place, _) | ArgKind::Handed(place) | ArgKind::Receiver(place) => {
+                    substitute_place(place, var, value)
+                }
             }),
             Rhs::Generated(_) => false,
         },
@@ -244,7 +246,9 @@ fn substitute_stmt(stmt: &mut Stmt, var: VarId, value: &Value) -> bool {
         }
         StmtKind::Generated(Generated::Record { call, .. }) => call.args.iter_mut().any(|a| match &mut a.kind {
             ArgKind::Value(v) | ArgKind::RefValue(v) => substitute(v, var, value),
-            ArgKind::Ref(place, _) | ArgKind::Handed(place) => substitute_place(place, var, value),
+            ArgKind::Ref(place, _) | ArgKind::Handed(place) | ArgKind::Receiver(place) => {
+                substitute_place(place, var, value)
+            }
         }),
         StmtKind::Generated(Generated::Sweep { seed, .. }) => substitute(seed, var, value),
         _ => false,

@@ -222,12 +222,28 @@ impl Printer<'_> {
                     }
                 }
             }
-            Rhs::Call(call) => {
-                let path = &call.path;
-                let args = self.args(call);
-                quote!(#path(#(#args),*))
-            }
+            Rhs::Call(call) => self.plain_call(call),
             Rhs::Generated(g) => self.generated_value(g),
+        }
+    }
+
+    fn plain_call(&mut self, call: &Call) -> TokenStream {
+        let path = &call.path;
+        let mut args = self.args(call);
+        if matches!(call.form, crate::ir::CallForm::Method) && !args.is_empty() {
+            args.remove(0);
+            let receiver = self.call_receiver(call);
+            return quote!(#receiver.#path(#(#args),*));
+        }
+        quote!(#path(#(#args),*))
+    }
+
+    /// What stands before the dot of a method call.
+    pub(super) fn call_receiver(&mut self, call: &Call) -> TokenStream {
+        match call.args.first().map(|a| &a.kind) {
+            Some(ArgKind::Receiver(place) | ArgKind::Handed(place) | ArgKind::Ref(place, _)) => self.receiver(place),
+            Some(ArgKind::Value(value) | ArgKind::RefValue(value)) => self.bound(value, super::value::Binding::Postfix),
+            None => TokenStream::new(),
         }
     }
 
@@ -238,6 +254,7 @@ impl Printer<'_> {
                 ArgKind::Value(value) | ArgKind::RefValue(value) => self.value(value),
                 ArgKind::Ref(place, mutability) => self.reference(place, *mutability),
                 ArgKind::Handed(place) => self.reference(place, Mutability::Mut),
+                ArgKind::Receiver(place) => self.receiver(place),
             })
             .collect()
     }

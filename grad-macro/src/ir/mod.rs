@@ -292,11 +292,23 @@ pub(crate) enum Projection {
 
 #[derive(Clone)]
 pub(crate) struct Call {
+    pub(crate) form: CallForm,
     /// The function as the user named it.
     pub(crate) path: syn::ExprPath,
     pub(crate) args: Vec<Arg>,
     /// The function itself, whose tape must be boxed to have a size.
     pub(crate) recursive: bool,
+}
+
+/// How a callee is named, and so where its companion is.
+#[derive(Clone)]
+pub(crate) enum CallForm {
+    /// `module::function(…)`: a type of the same path.
+    Function,
+    /// `Type::function(…)`: siblings of the function.
+    Associated,
+    /// `receiver.method(…)`, the receiver being the first argument; the path is the method's name alone.
+    Method,
 }
 
 #[derive(Clone)]
@@ -314,6 +326,8 @@ pub(crate) enum ArgKind {
     Handed(Place),
     /// A reference to a value that has no place.
     RefValue(Value),
+    /// `self` of a method that cannot write it: taken by `&` or by value, as the method's signature says.
+    Receiver(Place),
 }
 
 /// A gate on a whole container, in place.

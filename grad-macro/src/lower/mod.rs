@@ -26,6 +26,7 @@ use crate::types::Ty;
 pub(crate) fn function(signature: &Signature, body: &syn::Block, errors: &mut Errors) -> Function {
     let mut lower = Lower {
         name: signature.ident.to_string(),
+        in_impl: matches!(signature.home, crate::signature::Home::Impl(_)),
         function: Function::default(),
         bindings: Vec::new(),
         statements: Vec::new(),
@@ -48,6 +49,7 @@ pub(crate) fn function(signature: &Signature, body: &syn::Block, errors: &mut Er
 struct Lower<'a> {
     /// Of the function, to recognise a call of itself.
     name: String,
+    in_impl: bool,
     function: Function,
     /// The names in scope, innermost last.
     bindings: Vec<(String, VarId)>,
@@ -81,7 +83,8 @@ impl Lower<'_> {
             });
             self.function.params.push(var);
             if simple {
-                self.bindings.push((param.ident.to_string(), var));
+                let spelling = if param.receiver { "self".to_owned() } else { param.ident.to_string() };
+                self.bindings.push((spelling, var));
             }
         }
         for (position, param) in signature.params.iter().enumerate() {

@@ -39,7 +39,9 @@ impl Lower<'_> {
                 return self.leave(&exit, value, tail, e.span());
             }
             match stmt {
-                Stmt::Expr(Expr::If(f), _) if !has_let(&f.cond) && self.leaves(f) => return self.if_leaving(f, rest, tail),
+                Stmt::Expr(Expr::If(f), _) if !has_let(&f.cond) && self.leaves(f) => {
+                    return self.if_leaving(f, rest, tail);
+                }
                 Stmt::Expr(e, None) if rest.is_empty() && has_value(e) => return Some(self.tail_value(e, tail)),
                 Stmt::Macro(m) if rest.is_empty() && m.semi_token.is_none() && macros::name(&m.mac) == "vec" => {
                     let e = Expr::Macro(syn::ExprMacro { attrs: Vec::new(), mac: m.mac.clone() });
@@ -214,6 +216,9 @@ impl Lower<'_> {
             Expr::MethodCall(m) => match self.mutation(m) {
                 Some(mutation) => self.push(StmtKind::Mutate(mutation), m.method.span()),
                 None if self.is_known_value(e) => {
+                    self.atom(e);
+                }
+                None if self.may_be_differentiable(m) => {
                     self.atom(e);
                 }
                 None => self.foreign_stmt(stmt),

@@ -207,7 +207,7 @@ fn flowing_vars(stmt: &Stmt, each: &mut dyn FnMut(VarId)) {
                 for arg in &call.args {
                     match &arg.kind {
                         ArgKind::Value(v) | ArgKind::RefValue(v) => differentiable_vars(v, each),
-                        ArgKind::Ref(place, _) | ArgKind::Handed(place) => each(place.root),
+                        ArgKind::Ref(place, _) | ArgKind::Handed(place) | ArgKind::Receiver(place) => each(place.root),
                     }
                 }
             }

@@ -130,8 +130,12 @@ impl Reverse<'_> {
             let function = &self.function;
             self.cotangents.retain(|v, _| !function.is_within(function.var(*v).scope, scope));
         }
-        let forward =
-            Block { stmts: sweep.forward, result: block.result.clone(), until: block.until.clone(), scope: block.scope };
+        let forward = Block {
+            stmts: sweep.forward,
+            result: block.result.clone(),
+            until: block.until.clone(),
+            scope: block.scope,
+        };
         (forward, Block { stmts: backward, result: None, until: None, scope: block.scope })
     }
 

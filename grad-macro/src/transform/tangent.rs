@@ -374,6 +374,10 @@ impl Tangent<'_> {
                     Some(place) => TangentArg::Ref(place, *mutability),
                     None => TangentArg::Zero,
                 },
+                ArgKind::Receiver(place) if self.is_active(place.root) => match self.tangent_place(place) {
+                    Some(place) => TangentArg::Ref(place, Mutability::Shared),
+                    None => TangentArg::Zero,
+                },
                 ArgKind::Handed(place) if self.is_active(place.root) => match self.tangent_place(place) {
                     Some(place) => TangentArg::Ref(place, Mutability::Mut),
                     None => TangentArg::Zero,

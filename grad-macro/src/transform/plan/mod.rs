@@ -18,7 +18,10 @@ use proc_macro2::Span;
 
 use super::Pair;
 use crate::analyse::{Lasting, pattern_vars};
-use crate::ir::{Block, ElementsHeader, Function, Generated, Header, RangeHeader, Rhs, ScopeId, ScopeKind, Stmt, StmtKind, Var, VarId, VarKind};
+use crate::ir::{
+    Block, ElementsHeader, Function, Generated, Header, RangeHeader, Rhs, ScopeId, ScopeKind, Stmt, StmtKind, Var,
+    VarId, VarKind,
+};
 use crate::types::Ty;
 use crate::visit;
 

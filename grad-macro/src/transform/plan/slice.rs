@@ -166,7 +166,7 @@ impl Slicing<'_, '_> {
                     Rhs::Value(value) => is_pure(value),
                     Rhs::Clone { .. } | Rhs::Take(_) | Rhs::Aggregate { .. } => true,
                     Rhs::Call(_) => false,
-                    Rhs::Generated(g) => !matches!(g, Generated::Kind | Generated::Keep { .. }),
+                    Rhs::Generated(g) => !matches!(g, Generated::Kind { .. } | Generated::Keep { .. }),
                 },
                 StmtKind::Opaque(o) => pure(o) && o.binds.is_empty(),
                 StmtKind::Generated(g) => matches!(g, Generated::Increment { .. }),
