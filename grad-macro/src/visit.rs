@@ -102,9 +102,22 @@ impl Rhs {
         match self {
             Self::Value(v) => v.vars(each),
             Self::Clone { place, .. } | Self::Take(place) => place.vars(each),
-            Self::Aggregate { parts, .. } => parts.iter().for_each(|p| p.vars(each)),
+            Self::Aggregate { kind, parts } => {
+                parts.iter().for_each(|p| p.vars(each));
+                kind.base().into_iter().for_each(|b| b.vars(each));
+            }
             Self::Call(c) => c.vars(each),
             Self::Generated(g) => g.vars(each),
+        }
+    }
+}
+
+impl crate::ir::Aggregate {
+    /// What the fields that are not given are taken from.
+    pub(crate) fn base(&self) -> Option<&Place> {
+        match self {
+            Self::Struct(literal) => literal.base.as_ref(),
+            _ => None,
         }
     }
 }
@@ -159,7 +172,7 @@ impl Generated {
     pub(crate) fn vars(&self, each: &mut dyn FnMut(VarId)) {
         match self {
             Self::Zero { shape, .. } => shape.iter().for_each(|s| s.vars(each)),
-            Self::Shape(p) | Self::CloneOf(p) | Self::Save(p) | Self::SetZero { place: p } | Self::Pop { from: p } => {
+            Self::Shape(p) | Self::CloneOf(p) | Self::Save(p) | Self::SetZero { place: p } | Self::Clean { place: p } | Self::Pop { from: p } => {
                 p.vars(each);
             }
             Self::Take { from, shape, .. } | Self::Sum { of: from, shape, .. } => {

@@ -96,7 +96,9 @@ impl Flow<'_> {
         match rhs {
             Rhs::Value(v) => self.get_value(v),
             Rhs::Clone { place, .. } | Rhs::Take(place) => self.get(place.root),
-            Rhs::Aggregate { parts, .. } => parts.iter().any(|p| self.get_value(p)),
+            Rhs::Aggregate { kind, parts } => {
+                parts.iter().any(|p| self.get_value(p)) || kind.base().is_some_and(|b| self.get(b.root))
+            }
             Rhs::Call(call) => self.get_call(call),
             Rhs::Generated(g) => {
                 let mut any = false;
@@ -191,7 +193,10 @@ impl Flow<'_> {
         match rhs {
             Rhs::Value(v) => self.mark_value(v),
             Rhs::Clone { place, .. } | Rhs::Take(place) => self.mark(place.root),
-            Rhs::Aggregate { parts, .. } => parts.iter().for_each(|p| self.mark_value(p)),
+            Rhs::Aggregate { kind, parts } => {
+                parts.iter().for_each(|p| self.mark_value(p));
+                kind.base().into_iter().for_each(|b| self.mark(b.root));
+            }
             Rhs::Call(call) => {
                 for arg in &call.args {
                     match &arg.kind {

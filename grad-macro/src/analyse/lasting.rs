@@ -81,7 +81,10 @@ impl Lasting {
                     Rhs::Value(Value::Read(p)) => self.move_read(function, p),
                     Rhs::Take(p) => write(p.root),
                     Rhs::Value(Value::Var(v)) => self.move_out(function, *v),
-                    Rhs::Aggregate { parts, .. } => {
+                    Rhs::Aggregate { kind, parts } => {
+                        if let Some(base) = kind.base() {
+                            self.move_out(function, base.root);
+                        }
                         for part in parts {
                             if let Value::Var(v) = part {
                                 self.move_out(function, *v);

@@ -107,6 +107,10 @@ impl Printer<'_> {
                 let into = self.reference(into, Mutability::Mut);
                 quote_spanned!(span=> #private::take_slice(#from, #into);)
             }
+            Generated::Clean { place } => {
+                let place = self.reference(place, Mutability::Mut);
+                quote_spanned!(span=> #private::Tangent::set_zero(#place);)
+            }
             Generated::SetZero { place } => {
                 let place = self.reference(place, Mutability::Mut);
                 quote_spanned!(span=> #private::set_zero_slice(#place);)

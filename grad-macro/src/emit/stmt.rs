@@ -212,6 +212,15 @@ impl Printer<'_> {
                 let parts: Vec<_> = parts.iter().map(|p| self.value(p)).collect();
                 let private = &self.private;
                 match kind {
+                    Aggregate::Struct(literal) => {
+                        let path = &literal.path;
+                        let members = &literal.members;
+                        let base = literal.base.as_ref().map(|b| {
+                            let base = self.place(b).tokens;
+                            quote!(..#base)
+                        });
+                        return quote!(#path { #(#members: #parts,)* #base });
+                    }
                     Aggregate::Tuple => quote!((#(#parts,)*)),
                     Aggregate::Array => quote!([#(#parts),*]),
                     Aggregate::Vec => quote!(#private::Vec::from([#(#parts),*])),

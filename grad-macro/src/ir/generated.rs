@@ -75,6 +75,10 @@ pub(crate) enum Generated {
         from: Place,
         into: Place,
     },
+    /// A tangent of any type set to zero.
+    Clean {
+        place: Place,
+    },
     SetZero {
         place: Place,
     },

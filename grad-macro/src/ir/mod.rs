@@ -274,6 +274,16 @@ pub(crate) enum Aggregate {
     ArrayRepeat(TokenStream),
     /// `vec![a; n]`: the length is the second part.
     VecRepeat,
+    /// `S { a, b, ..base }` or `S(a, b)`.
+    Struct(Box<StructLiteral>),
+}
+
+#[derive(Clone)]
+pub(crate) struct StructLiteral {
+    pub(crate) path: syn::Path,
+    /// The fields that are given, in the order of the parts.
+    pub(crate) members: Vec<syn::Member>,
+    pub(crate) base: Option<Place>,
 }
 
 #[derive(Clone)]

@@ -43,6 +43,21 @@ impl Lower<'_> {
                 self.bind(rhs, Ty::Vec(Box::new(Ty::UNKNOWN)), "vec", e.span())
             }
             [.., "mem", "swap"] if c.args.len() == 2 => self.swap(func, c, e),
+            [.., "mem", "take"] if c.args.len() == 1 => match self.reference(&c.args[0]) {
+                Some((place, Mutability::Mut)) => {
+                    let ty = self.place_ty(&place);
+                    self.bind(Rhs::Take(place), ty, "taken", e.span())
+                }
+                _ => self.foreign_value(e),
+            },
+            // A tuple struct; enum variants are named by their enum.
+            [name] if is_type_name(name) && !matches!(*name, "Some" | "Ok" | "Err") => {
+                let parts: Vec<Value> = c.args.iter().map(|a| self.atom(a)).collect();
+                let members = (0..parts.len()).map(|i| syn::Member::Unnamed(i.into())).collect();
+                let literal = crate::ir::StructLiteral { path: func.path.clone(), members, base: None };
+                let rhs = Rhs::Aggregate { kind: Aggregate::Struct(Box::new(literal)), parts };
+                self.bind(rhs, Ty::UNKNOWN, "built", c.func.span())
+            }
             _ => {
                 let args = c.args.iter().map(|a| self.arg(a)).collect();
                 let form = match names.as_slice() {

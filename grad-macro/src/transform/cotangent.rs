@@ -202,7 +202,10 @@ fn flowing_vars(stmt: &Stmt, each: &mut dyn FnMut(VarId)) {
         StmtKind::Let { rhs, .. } => match rhs {
             Rhs::Value(value) => differentiable_vars(value, each),
             Rhs::Clone { place, .. } | Rhs::Take(place) => each(place.root),
-            Rhs::Aggregate { parts, .. } => parts.iter().for_each(|p| differentiable_vars(p, each)),
+            Rhs::Aggregate { kind, parts } => {
+                parts.iter().for_each(|p| differentiable_vars(p, each));
+                kind.base().into_iter().for_each(|b| each(b.root));
+            }
             Rhs::Call(call) => {
                 for arg in &call.args {
                     match &arg.kind {

@@ -284,6 +284,7 @@ impl Tangent<'_> {
                 Some(place) => Tangents::Before(Rhs::Take(place)),
                 None => Tangents::After,
             },
+            Rhs::Aggregate { kind: Aggregate::Struct(_), .. } => Tangents::After,
             Rhs::Aggregate { kind, parts } => {
                 let mut tangents: Vec<Value> = parts.iter().map(|p| self.tangent_of(p, span, out)).collect();
                 if let (Aggregate::VecRepeat, [_, len]) = (kind, parts.as_slice()) {
@@ -321,6 +322,10 @@ impl Tangent<'_> {
             out.push(Stmt::new(StmtKind::Let { var: tangent, rhs }, span));
             return;
         }
+        if let Rhs::Aggregate { kind: Aggregate::Struct(literal), parts } = rhs {
+            self.of_struct(var, literal, parts, span, out);
+            return;
+        }
         // A variable that starts inactive and varies later.
         let ty = self.function.var(var).ty.clone();
         let zero = match ty {
@@ -329,6 +334,36 @@ impl Tangent<'_> {
         };
         let tangent = self.new_tangent(var);
         out.push(Stmt::new(StmtKind::Let { var: tangent, rhs: zero }, span));
+    }
+
+    /// A struct's tangent has a type that only its traits know: a zero, its fields set one by one.
+    fn of_struct(
+        &mut self,
+        var: VarId,
+        literal: &crate::ir::StructLiteral,
+        parts: &[Value],
+        span: Span,
+        out: &mut Vec<Stmt>,
+    ) {
+        let base = literal.base.as_ref().and_then(|b| self.tangent_place(b));
+        let start = match base {
+            Some(place) => Rhs::Generated(Generated::CloneOf(place)),
+            None => {
+                let ty = self.function.var(var).ty.clone();
+                Rhs::Value(Value::Var(self.zero_like(&Place::var(var), &ty, span, out)))
+            }
+        };
+        let tangent = self.new_tangent(var);
+        out.push(Stmt::new(StmtKind::Let { var: tangent, rhs: start }, span));
+        for (member, part) in literal.members.iter().zip(parts) {
+            let place = Place::var(tangent).then(crate::ir::Projection::Field(quote!(#member)));
+            if self.facts.is_active_value(&self.function, part) {
+                let value = self.tangent_of(part, span, out);
+                out.push(Stmt::new(StmtKind::Write { place, value }, span));
+            } else if literal.base.is_some() {
+                out.push(Stmt::new(StmtKind::Generated(Generated::Clean { place }), span));
+            }
+        }
     }
 
     fn mutation(&mut self, mutation: &Mutation, span: Span, out: &mut Vec<Stmt>) {
