@@ -45,6 +45,9 @@ impl Signature {
     pub(crate) fn of(item: &syn::ItemFn, names: &mut crate::names::Names, errors: &mut Errors) -> Self {
         let sig = &item.sig;
         check_head(sig, errors);
+        for attr in sig.inputs.iter().filter_map(|a| crate::lower::conditional(attributes(a))) {
+            errors.push(messages::conditional_code(attr.span()));
+        }
         let mut params = Vec::new();
         for arg in &sig.inputs {
             match arg {
@@ -97,6 +100,13 @@ impl Signature {
     }
 }
 
+fn attributes(arg: &FnArg) -> &[syn::Attribute] {
+    match arg {
+        FnArg::Receiver(r) => &r.attrs,
+        FnArg::Typed(p) => &p.attrs,
+    }
+}
+
 fn check_head(sig: &syn::Signature, errors: &mut Errors) {
     if let Some(token) = &sig.asyncness {
         errors.push(messages::async_function(token.span()));
@@ -106,9 +116,6 @@ fn check_head(sig: &syn::Signature, errors: &mut Errors) {
     }
     if let Some(abi) = &sig.abi {
         errors.push(messages::extern_function(abi.span()));
-    }
-    if let Some(variadic) = &sig.variadic {
-        errors.push(messages::variadic_function(variadic.span()));
     }
 }
 

@@ -7,12 +7,13 @@ use syn::{Expr, ExprPath};
 use super::Lower;
 use super::plain::is_gate;
 use crate::ir::{Aggregate, Arg, ArgKind, Call, Mutability, Mutation, Rhs, StmtKind, Value};
+use crate::names::plain_name;
 use crate::types::{Ty, Width};
 
 impl Lower<'_> {
     pub(super) fn call(&mut self, c: &syn::ExprCall, e: &Expr) -> Value {
         let Expr::Path(func) = &*c.func else { return self.foreign_value(e) };
-        let segments: Vec<String> = func.path.segments.iter().map(|s| s.ident.to_string()).collect();
+        let segments: Vec<String> = func.path.segments.iter().map(|s| plain_name(&s.ident)).collect();
         let names: Vec<&str> = segments.iter().map(String::as_str).collect();
         match names.as_slice() {
             // A local closure or function pointer.
@@ -42,7 +43,10 @@ impl Lower<'_> {
                 let rhs = Rhs::Value(Value::Opaque(Box::new(opaque)));
                 self.bind(rhs, Ty::Vec(Box::new(Ty::UNKNOWN)), "vec", e.span())
             }
-            [.., "mem", "swap"] if c.args.len() == 2 => self.swap(func, c, e),
+            ["mem", "swap"] | ["std" | "core", "mem", "swap"] if c.args.len() == 2 => self.swap(func, c, e),
+            ["std" | "core" | "alloc", ..] | ["mem", _] => self.foreign_value(e),
+            [.., last] if is_constructor(last) => self.foreign_value(e),
+            [.., of, _] if is_type(of) => self.foreign_value(e),
             _ => {
                 let args = c.args.iter().map(|a| self.arg(a)).collect();
                 let recursive = names.last() == Some(&self.name.as_str());
@@ -247,4 +251,14 @@ impl Lower<'_> {
             **e = element;
         }
     }
+}
+
+/// `Some`, `Point`: a function of this name makes a struct or a variant.
+pub(super) fn is_constructor(name: &str) -> bool {
+    name.starts_with(char::is_uppercase)
+}
+
+/// `Box` of `Box::new`, or a primitive.
+pub(super) fn is_type(name: &str) -> bool {
+    is_constructor(name) || crate::types::is_primitive(name)
 }

@@ -274,7 +274,7 @@ impl Lower<'_> {
     }
 
     fn macro_value(&mut self, m: &syn::ExprMacro, e: &Expr) -> Value {
-        if macros::name(&m.mac) == "vec" {
+        if macros::is_vec(&m.mac) {
             match macros::vec_arguments(&m.mac) {
                 Some(VecMacro::List(elements)) => {
                     let parts: Vec<Value> = elements.iter().map(|e| self.atom(e)).collect();
@@ -291,7 +291,7 @@ impl Lower<'_> {
             }
         }
         if macros::is_observing(&m.mac) {
-            let opaque = self.observing(OpaqueCode::Expr(e.clone()));
+            let opaque = self.observing_macro(OpaqueCode::Expr(e.clone()), &m.mac);
             let rhs = Rhs::Value(Value::Opaque(Box::new(opaque)));
             return self.bind(rhs, Ty::Inactive, "observed", e.span());
         }

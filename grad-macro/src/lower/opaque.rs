@@ -63,6 +63,14 @@ impl Lower<'_> {
         opaque
     }
 
+    /// A macro that looks: what it changes on the way may not be active.
+    pub(super) fn observing_macro(&mut self, code: OpaqueCode, mac: &syn::Macro) -> Opaque {
+        let mut opaque = self.observing(code);
+        let error = messages::active_change(mac.path.span(), &macros::name(mac));
+        opaque.barriers.push(Barrier { vars: opaque.writes.clone(), error });
+        opaque
+    }
+
     /// Code through which no active value may flow.
     pub(super) fn foreign(&mut self, code: OpaqueCode) -> Opaque {
         let mut opaque = self.observing(code.clone());
@@ -109,7 +117,7 @@ impl Lower<'_> {
         bound.visit_pat(pat);
         let mut vars = Vec::new();
         for name in bound.0 {
-            let ident = syn::Ident::new(name.trim_start_matches("r#"), pat.span());
+            let ident = syn::Ident::new(&name, pat.span());
             let var = self.user_var(&ident, Ty::UNKNOWN, VarKind::Value, false);
             names.retain(|(n, _)| *n != name);
             names.push((name, var));
@@ -154,6 +162,10 @@ fn refusal(e: &Expr) -> syn::Error {
         Expr::Closure(c) => messages::active_closure(c.span()),
         Expr::Match(m) => messages::active_match(m.match_token.span()),
         Expr::If(i) => messages::active_if_let(i.if_token.span()),
+        Expr::Loop(syn::ExprLoop { label: Some(l), .. })
+        | Expr::While(syn::ExprWhile { label: Some(l), .. })
+        | Expr::ForLoop(syn::ExprForLoop { label: Some(l), .. })
+        | Expr::Block(syn::ExprBlock { label: Some(l), .. }) => messages::active_label(l.span()),
         Expr::Loop(l) => messages::active_loop(l.loop_token.span(), "loop"),
         Expr::While(w) => messages::active_loop(w.while_token.span(), "while let"),
         Expr::ForLoop(f) => messages::active_iterator(f.expr.span()),
@@ -173,12 +185,21 @@ fn refusal(e: &Expr) -> syn::Error {
             }
         }
         Expr::Call(c) => match &*c.func {
-            Expr::Path(p) if p.path.get_ident().is_some() => {
-                messages::active_callback(c.func.span(), &p.path.segments[0].ident.to_string())
-            }
+            Expr::Path(p) => refused_callee(p),
             _ => messages::active_callee(c.func.span()),
         },
         Expr::Reference(r) if r.mutability.is_some() => messages::mutable_reference_kept(r.span()),
         _ => messages::active_expression(e.span()),
+    }
+}
+
+fn refused_callee(p: &syn::ExprPath) -> syn::Error {
+    let segments: Vec<String> = p.path.segments.iter().map(|s| s.ident.to_string()).collect();
+    let (span, name) = (p.span(), segments.join("::"));
+    match segments.as_slice() {
+        [.., last] if super::call::is_constructor(last) => messages::active_constructor(span, &name),
+        [.., of, _] if super::call::is_constructor(of) => messages::active_associated(span, &name),
+        [_] => messages::active_callback(span, &name),
+        _ => messages::active_std(span, &name),
     }
 }

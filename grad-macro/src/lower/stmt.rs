@@ -8,6 +8,7 @@ use super::Lower;
 use super::expr::has_let;
 use super::macros;
 use crate::ir::{OpaqueCode, Place, Rhs, ScopeKind, Sign, StmtKind, Value, VarKind};
+use crate::names::plain_name;
 use crate::types::Ty;
 
 impl Lower<'_> {
@@ -17,7 +18,7 @@ impl Lower<'_> {
             let last = i + 1 == block.stmts.len();
             match stmt {
                 Stmt::Expr(e, None) if last && has_value(e) => return Some(self.atom(e)),
-                Stmt::Macro(m) if last && m.semi_token.is_none() && macros::name(&m.mac) == "vec" => {
+                Stmt::Macro(m) if last && m.semi_token.is_none() && macros::is_vec(&m.mac) => {
                     let e = Expr::Macro(syn::ExprMacro { attrs: Vec::new(), mac: m.mac.clone() });
                     return Some(self.atom(&e));
                 }
@@ -33,7 +34,7 @@ impl Lower<'_> {
             Stmt::Item(item) => self.push(StmtKind::Item(quote!(#item)), item.span()),
             Stmt::Expr(e, _) => self.expr_stmt(e, stmt),
             Stmt::Macro(m) if macros::is_observing(&m.mac) => {
-                let opaque = self.observing(OpaqueCode::Stmt(stmt.clone()));
+                let opaque = self.observing_macro(OpaqueCode::Stmt(stmt.clone()), &m.mac);
                 self.push(StmtKind::Opaque(opaque), stmt.span());
             }
             Stmt::Macro(_) => self.foreign_stmt(stmt),
@@ -103,7 +104,7 @@ impl Lower<'_> {
                 self.atom(e);
             }
             Expr::Macro(m) if macros::is_observing(&m.mac) => {
-                let opaque = self.observing(OpaqueCode::Stmt(stmt.clone()));
+                let opaque = self.observing_macro(OpaqueCode::Stmt(stmt.clone()), &m.mac);
                 self.push(StmtKind::Opaque(opaque), stmt.span());
             }
             e if self.is_known_value(e) => {
@@ -127,7 +128,7 @@ impl Lower<'_> {
     fn is_foreign_call(&self, e: &Expr) -> bool {
         let Expr::Call(c) = e else { return true };
         match &*c.func {
-            Expr::Path(p) => p.path.get_ident().is_some_and(|i| self.lookup(&i.to_string()).is_some()),
+            Expr::Path(p) => p.path.get_ident().is_some_and(|i| self.lookup(&plain_name(i)).is_some()),
             _ => true,
         }
     }
@@ -172,7 +173,7 @@ impl Lower<'_> {
     /// A local reference made to point elsewhere.
     fn is_reassigned_reference(&self, left: &Expr) -> bool {
         let Expr::Path(p) = left else { return false };
-        let var = p.path.get_ident().and_then(|i| self.lookup(&i.to_string()));
+        let var = p.path.get_ident().and_then(|i| self.lookup(&plain_name(i)));
         var.is_some_and(|v| self.function.var(v).reference.is_some())
     }
 
