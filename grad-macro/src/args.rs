@@ -35,6 +35,9 @@ impl Parse for Arguments {
                 "companion" | "crate" => {}
                 _ => return Err(messages::unknown_argument(name.span(), &text)),
             }
+            if !input.peek(Token![=]) {
+                return Err(messages::argument_without_value(name.span(), &text));
+            }
             input.parse::<Token![=]>()?;
             let again = if text == "companion" {
                 arguments.companion.replace(input.parse()?).is_some()

@@ -57,8 +57,9 @@ fn pair(
     Ok(emit::bodies(signature, pair, forward_mode, &arguments.private(), names))
 }
 
+/// A function with a body, so that what syn says of it is to the point.
 fn is_function(tokens: &TokenStream) -> bool {
-    tokens.clone().into_iter().any(|t| matches!(&t, proc_macro2::TokenTree::Ident(i) if i == "fn"))
+    matches!(tokens.clone().into_iter().last(), Some(proc_macro2::TokenTree::Group(_))) && tokens.clone().into_iter().any(|t| matches!(&t, proc_macro2::TokenTree::Ident(i) if i == "fn"))
         && !tokens.clone().into_iter().any(
             |t| matches!(&t, proc_macro2::TokenTree::Ident(i) if i == "impl" || i == "trait" || i == "mod" || i == "struct"),
         )

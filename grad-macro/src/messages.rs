@@ -1,12 +1,30 @@
 //! Every diagnostic text: what is wrong, and what to do. A UI case stands behind each (`tests/ui`).
 
 use proc_macro2::Span;
+use quote::ToTokens;
 use syn::Error;
+
+/// Where an error points: at one token, or from the first of several to the last.
+pub(crate) trait At {
+    fn error(self, text: String) -> Error;
+}
+
+impl At for Span {
+    fn error(self, text: String) -> Error {
+        Error::new(self, text)
+    }
+}
+
+impl<T: ToTokens> At for &T {
+    fn error(self, text: String) -> Error {
+        Error::new_spanned(self, text)
+    }
+}
 
 macro_rules! messages {
     ($($name:ident() = $text:literal $(, $arg:ident)?;)*) => {
-        $(pub(crate) fn $name(span: Span $(, $arg: &str)?) -> Error {
-            Error::new(span, format!($text $(, $arg = $arg)?))
+        $(pub(crate) fn $name(at: impl At $(, $arg: &str)?) -> Error {
+            at.error(format!($text $(, $arg = $arg)?))
         })*
     };
 }
@@ -20,9 +38,13 @@ messages! {
     nothing_to_differentiate() = "no parameter of `{name}` has a derivative: give it a parameter that holds `f64` or `f32` and is not `#[constant]`", name;
     no_float_in_output() = "the output of `{name}` holds no float, so there is nothing to differentiate: return an `f64` or `f32`, or write into a `&mut` parameter", name;
     reference_output() = "a differentiable function cannot return a reference: return an owned value, or write into a `&mut` parameter";
-    constant_argument() = "`#[constant]` takes no arguments";
+    opaque_output() = "the output is an `impl Trait`, whose gradient has no name: write the type out";
+    opaque_parameter() = "a parameter of an `impl Trait` type cannot be differentiated: write the type out, or mark the parameter `#[constant]`";
+    pointer_parameter() = "a raw pointer cannot be followed: take a reference, or mark the parameter `#[constant]`";
+    constant_argument() = "`#[constant]` takes no arguments: write it alone, before the parameter";
     unknown_argument() = "unknown argument `{name}`: `#[differentiable]` knows `companion = Name` and `crate = path`", name;
-    repeated_argument() = "`{name}` is given twice", name;
+    argument_without_value() = "`{name}` needs a value: `#[differentiable]` knows `companion = Name` and `crate = path`", name;
+    repeated_argument() = "`{name}` is given twice: leave one out", name;
 
     conditional_code() = "a `#[cfg]` inside a differentiable function is not seen by the attribute: put it on two versions of the function";
     local_macro() = "`{name}!` names variables of the function where they cannot be followed: define it outside the function", name;

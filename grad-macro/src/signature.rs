@@ -46,12 +46,12 @@ impl Signature {
         let sig = &item.sig;
         check_head(sig, errors);
         for attr in sig.inputs.iter().filter_map(|a| crate::lower::conditional(attributes(a))) {
-            errors.push(messages::conditional_code(attr.span()));
+            errors.push(messages::conditional_code(attr));
         }
         let mut params = Vec::new();
         for arg in &sig.inputs {
             match arg {
-                FnArg::Receiver(r) => errors.push(messages::method(r.span())),
+                FnArg::Receiver(r) => errors.push(messages::method(r)),
                 FnArg::Typed(p) => params.push(param(p, names, errors)),
             }
         }
@@ -73,13 +73,21 @@ impl Signature {
 
     fn check(&self, errors: &mut Errors) {
         let name = self.ident.to_string();
+        for param in self.params.iter().filter(|p| p.is_differentiable()) {
+            match &param.written {
+                Type::Ptr(_) => errors.push(messages::pointer_parameter(&param.written)),
+                Type::ImplTrait(_) => errors.push(messages::opaque_parameter(&param.written)),
+                _ => {}
+            }
+        }
         if !self.params.iter().any(Param::is_differentiable) {
             errors.push(messages::nothing_to_differentiate(self.ident.span(), &name));
         }
         match &self.output {
-            Some(ty) if types::reference_of(ty).is_some() => errors.push(messages::reference_output(ty.span())),
+            Some(ty) if types::reference_of(ty).is_some() => errors.push(messages::reference_output(ty)),
+            Some(ty @ Type::ImplTrait(_)) => errors.push(messages::opaque_output(ty)),
             Some(ty) if Ty::of(ty).holds_no_float() && !self.writes_a_float() => {
-                errors.push(messages::no_float_in_output(ty.span(), &name));
+                errors.push(messages::no_float_in_output(ty, &name));
             }
             None if !self.writes_a_float() => errors.push(messages::no_float_in_output(self.ident.span(), &name)),
             _ => {}
@@ -115,7 +123,7 @@ fn check_head(sig: &syn::Signature, errors: &mut Errors) {
         errors.push(messages::unsafe_function(token.span()));
     }
     if let Some(abi) = &sig.abi {
-        errors.push(messages::extern_function(abi.span()));
+        errors.push(messages::extern_function(abi));
     }
 }
 
@@ -124,7 +132,7 @@ fn param(p: &syn::PatType, names: &mut crate::names::Names, errors: &mut Errors)
     for attr in p.attrs.iter().filter(|a| a.path().is_ident("constant")) {
         constant = true;
         if !matches!(attr.meta, syn::Meta::Path(_)) {
-            errors.push(messages::constant_argument(attr.span()));
+            errors.push(messages::constant_argument(attr));
         }
     }
     let ident = match &*p.pat {

@@ -39,10 +39,6 @@ pub fn cast_like<A: Float, B: Float>(_like: A, value: B) -> A {
     A::from_f64(value.to_f64())
 }
 
-/// Requires a companion.
-#[inline]
-pub fn companion<C>() {}
-
 /// Requires a float.
 #[inline]
 pub fn float<T: Float>(_x: &T) {}

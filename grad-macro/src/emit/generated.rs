@@ -148,7 +148,7 @@ impl Printer<'_> {
             Generated::Record { call, kinds, value, sweep } => self.recorded_call(call, kinds, *value, *sweep, span),
             Generated::Sweep { sweep, again, seed, slots } => self.swept_call(*sweep, again, seed, slots, span),
             Generated::Jvp { call, tangents, value, tangent } => self.jvp_call(call, tangents, *value, *tangent, span),
-            Generated::Companion { path } => quote_spanned!(span=> #private::companion::<#path>();),
+            Generated::Companion { path } => quote_spanned!(span=> let _: fn(#path);),
             _ => TokenStream::new(),
         }
     }

@@ -1,7 +1,6 @@
 //! What cannot be judged from the tokens of the function, whatever flows there.
 
 use proc_macro2::{TokenStream, TokenTree};
-use syn::spanned::Spanned;
 use syn::visit::Visit;
 use syn::{Attribute, Stmt};
 
@@ -70,7 +69,7 @@ impl Visit<'_> for Check<'_> {
 
     fn visit_attribute(&mut self, a: &Attribute) {
         if conditional(std::slice::from_ref(a)).is_some() {
-            self.errors.push(messages::conditional_code(a.span()));
+            self.errors.push(messages::conditional_code(a));
         }
     }
 }

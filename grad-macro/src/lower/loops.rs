@@ -1,6 +1,5 @@
 //! `for` and `while`.
 
-use syn::spanned::Spanned;
 use syn::{Expr, Pat, RangeLimits};
 
 use super::Lower;
@@ -220,7 +219,7 @@ impl Lower<'_> {
     fn for_foreign(&mut self, f: &syn::ExprForLoop, span: proc_macro2::Span) {
         let mut iter = self.foreign(OpaqueCode::Expr((*f.expr).clone()));
         for barrier in &mut iter.barriers {
-            barrier.error = crate::messages::active_iterator(f.expr.span());
+            barrier.error = crate::messages::active_iterator(&*f.expr);
         }
         let mut header = None;
         let body = self.scoped(ScopeKind::Loop, |l| {

@@ -153,7 +153,7 @@ impl Lower<'_> {
             },
             _ if self.is_reassigned_reference(left) => {
                 let name = super::free::root_name(left).unwrap_or_default();
-                self.errors.push(crate::messages::reassigned_reference(left.span(), &name));
+                self.errors.push(crate::messages::reassigned_reference(left, &name));
             }
             _ if self.is_place(left) => {
                 if self.type_of(left).holds_no_float() && self.is_plain(right) {
