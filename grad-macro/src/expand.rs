@@ -8,7 +8,7 @@ use crate::args::Arguments;
 use crate::errors::{Errors, Refused};
 use crate::names::Names;
 use crate::signature::{Param, Signature};
-use crate::{analyse, emit, item, lower, messages, transform};
+use crate::{analyse, assumed, emit, item, lower, messages, transform};
 
 /// `#[differentiable(args)] tokens`. The user's item comes out whatever happens.
 pub(crate) fn expand(args: TokenStream, tokens: TokenStream) -> TokenStream {
@@ -29,7 +29,11 @@ fn companion(args: TokenStream, tokens: TokenStream) -> Result<TokenStream, Refu
     errors.check()?;
 
     let refused = match pair(&signature, &function.block, &arguments, &names) {
-        Ok(bodies) => return Ok(emit::companion(&signature, &arguments, &bodies, &mut names)),
+        Ok(bodies) => {
+            let companion = emit::companion(&signature, &arguments, &bodies, &mut names);
+            let checks = assumed::checks(&function.block, &signature.cfgs, &arguments.private());
+            return Ok(quote!(#companion #checks));
+        }
         Err(refused) => refused.into_tokens(),
     };
     let fallback = emit::fallback(&signature, &arguments, &mut names);

@@ -1,5 +1,7 @@
 //! The macros of std that only observe, and what they mention.
 
+use proc_macro2::TokenStream;
+use quote::quote;
 use syn::parse::Parser;
 use syn::punctuated::Punctuated;
 use syn::{Expr, Macro, Token};
@@ -55,6 +57,23 @@ pub(super) fn only_reads(method: &str) -> bool {
 /// A macro that the user may define inside a function and that we would take for std's.
 pub(super) fn is_std_name(name: &str) -> bool {
     name == "vec" || OBSERVING.contains(&name) || FORMATTING.contains(&name)
+}
+
+/// A macro that is taken for std's.
+pub(crate) fn std_macro(m: &Macro) -> bool {
+    std_name(m).is_some_and(|name| is_std_name(&name))
+}
+
+/// Arguments that satisfy the macro of this name.
+pub(crate) fn std_arguments(name: &str) -> TokenStream {
+    match name {
+        "assert" | "debug_assert" => quote!(true),
+        "assert_eq" | "assert_ne" | "debug_assert_eq" | "debug_assert_ne" => quote!((), ()),
+        "vec" => quote!(0.0),
+        "format" | "print" | "eprint" => quote!(""),
+        "write" | "writeln" => quote!(::std::string::String::new(), ""),
+        _ => TokenStream::new(),
+    }
 }
 
 /// The expressions a macro of std is given; `None` for one that cannot be looked into.

@@ -14,7 +14,8 @@ mod plain;
 mod stmt;
 
 pub(crate) use check::conditional;
-pub(crate) use macros::inline_arguments;
+pub(crate) use macros::{inline_arguments, std_arguments, std_macro};
+pub(crate) use plain::is_gate;
 
 use proc_macro2::{Ident, Span};
 

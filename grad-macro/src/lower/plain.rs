@@ -167,7 +167,7 @@ fn is_open(ty: &Ty) -> bool {
 }
 
 /// A row that is called as a method; operators have rows too.
-pub(super) fn is_gate(name: &str) -> bool {
+pub(crate) fn is_gate(name: &str) -> bool {
     !matches!(name, "add" | "sub" | "mul" | "div" | "rem" | "neg") && grad_runtime::gates::find(name).is_some()
 }
 
