@@ -172,7 +172,12 @@ impl Generated {
     pub(crate) fn vars(&self, each: &mut dyn FnMut(VarId)) {
         match self {
             Self::Zero { shape, .. } => shape.iter().for_each(|s| s.vars(each)),
-            Self::Shape(p) | Self::CloneOf(p) | Self::Save(p) | Self::SetZero { place: p } | Self::Clean { place: p } | Self::Pop { from: p } => {
+            Self::Shape(p)
+            | Self::CloneOf(p)
+            | Self::Save(p)
+            | Self::SetZero { place: p }
+            | Self::Clean { place: p }
+            | Self::Pop { from: p } => {
                 p.vars(each);
             }
             Self::Take { from, shape, .. } | Self::Sum { of: from, shape, .. } => {

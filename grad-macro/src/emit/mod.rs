@@ -117,7 +117,8 @@ fn written_vars(stmt: &Stmt, each: &mut dyn FnMut(VarId)) {
             Generated::Take { from, .. } | Generated::Pop { from } => place(from),
             Generated::Accumulate { into, .. }
             | Generated::AccumulateSlice { into, .. }
-            | Generated::SetZero { place: into } | Generated::Clean { place: into } => place(into),
+            | Generated::SetZero { place: into }
+            | Generated::Clean { place: into } => place(into),
             Generated::TakeSlice { from, into } => {
                 place(from);
                 place(into);

@@ -53,7 +53,9 @@ impl Lower<'_> {
                 let kind = Aggregate::ArrayRepeat(quote!(#len));
                 self.bind(Rhs::Aggregate { kind, parts: vec![part] }, ty, "array", e.span())
             }
-            Expr::Struct(s) if s.qself.is_none() && s.dot2_token.is_none() == s.rest.is_none() => self.struct_value(s, e),
+            Expr::Struct(s) if s.qself.is_none() && s.dot2_token.is_none() == s.rest.is_none() => {
+                self.struct_value(s, e)
+            }
             Expr::Macro(m) => self.macro_value(m, e),
             Expr::Loop(l) => self.endless_loop(l),
             _ => self.foreign_value(e),
@@ -294,7 +296,7 @@ impl Lower<'_> {
     }
 
     fn macro_value(&mut self, m: &syn::ExprMacro, e: &Expr) -> Value {
-        if macros::name(&m.mac) == "vec" {
+        if macros::is_vec(&m.mac) {
             match macros::vec_arguments(&m.mac) {
                 Some(VecMacro::List(elements)) => {
                     let parts: Vec<Value> = elements.iter().map(|e| self.atom(e)).collect();
@@ -311,7 +313,7 @@ impl Lower<'_> {
             }
         }
         if macros::is_observing(&m.mac) {
-            let opaque = self.observing(OpaqueCode::Expr(e.clone()));
+            let opaque = self.observing_macro(OpaqueCode::Expr(e.clone()), &m.mac);
             let rhs = Rhs::Value(Value::Opaque(Box::new(opaque)));
             return self.bind(rhs, Ty::Inactive, "observed", e.span());
         }

@@ -10,6 +10,7 @@ use super::exits::{Tail, diverges, exits_of};
 use super::expr::has_let;
 use super::macros;
 use crate::ir::{OpaqueCode, Place, Rhs, ScopeKind, Sign, StmtKind, Value, VarKind};
+use crate::names::plain_name;
 use crate::types::Ty;
 
 impl Lower<'_> {
@@ -43,7 +44,7 @@ impl Lower<'_> {
                     return self.if_leaving(f, rest, tail);
                 }
                 Stmt::Expr(e, None) if rest.is_empty() && has_value(e) => return Some(self.tail_value(e, tail)),
-                Stmt::Macro(m) if rest.is_empty() && m.semi_token.is_none() && macros::name(&m.mac) == "vec" => {
+                Stmt::Macro(m) if rest.is_empty() && m.semi_token.is_none() && macros::is_vec(&m.mac) => {
                     let e = Expr::Macro(syn::ExprMacro { attrs: Vec::new(), mac: m.mac.clone() });
                     return Some(self.atom(&e));
                 }
@@ -151,7 +152,7 @@ impl Lower<'_> {
             Stmt::Item(item) => self.push(StmtKind::Item(quote!(#item)), item.span()),
             Stmt::Expr(e, _) => self.expr_stmt(e, stmt),
             Stmt::Macro(m) if macros::is_observing(&m.mac) => {
-                let opaque = self.observing(OpaqueCode::Stmt(stmt.clone()));
+                let opaque = self.observing_macro(OpaqueCode::Stmt(stmt.clone()), &m.mac);
                 self.push(StmtKind::Opaque(opaque), stmt.span());
             }
             Stmt::Macro(_) => self.foreign_stmt(stmt),
@@ -227,7 +228,7 @@ impl Lower<'_> {
                 self.atom(e);
             }
             Expr::Macro(m) if macros::is_observing(&m.mac) => {
-                let opaque = self.observing(OpaqueCode::Stmt(stmt.clone()));
+                let opaque = self.observing_macro(OpaqueCode::Stmt(stmt.clone()), &m.mac);
                 self.push(StmtKind::Opaque(opaque), stmt.span());
             }
             e if self.is_known_value(e) => {
@@ -251,7 +252,7 @@ impl Lower<'_> {
     fn is_foreign_call(&self, e: &Expr) -> bool {
         let Expr::Call(c) = e else { return true };
         match &*c.func {
-            Expr::Path(p) => p.path.get_ident().is_some_and(|i| self.lookup(&i.to_string()).is_some()),
+            Expr::Path(p) => p.path.get_ident().is_some_and(|i| self.lookup(&plain_name(i)).is_some()),
             _ => true,
         }
     }
@@ -276,7 +277,7 @@ impl Lower<'_> {
             },
             _ if self.is_reassigned_reference(left) => {
                 let name = super::free::root_name(left).unwrap_or_default();
-                self.errors.push(crate::messages::reassigned_reference(left.span(), &name));
+                self.errors.push(crate::messages::reassigned_reference(left, &name));
             }
             _ if self.is_place(left) => {
                 if self.type_of(left).holds_no_float() && self.is_plain(right) {
@@ -296,7 +297,7 @@ impl Lower<'_> {
     /// A local reference made to point elsewhere.
     fn is_reassigned_reference(&self, left: &Expr) -> bool {
         let Expr::Path(p) = left else { return false };
-        let var = p.path.get_ident().and_then(|i| self.lookup(&i.to_string()));
+        let var = p.path.get_ident().and_then(|i| self.lookup(&plain_name(i)));
         var.is_some_and(|v| self.function.var(v).reference.is_some())
     }
 
