@@ -54,6 +54,7 @@ mod corpus {
     mod inactive;
     mod indexing;
     mod leaving;
+    mod matching;
     mod lets_and_shadowing;
     mod mixed_widths;
     mod mutable_params;

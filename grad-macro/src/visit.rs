@@ -80,7 +80,7 @@ impl Place {
             match projection {
                 Projection::Index(v) => v.vars(each),
                 Projection::Range { lo, hi, .. } => [lo, hi].into_iter().flatten().for_each(|v| v.vars(each)),
-                Projection::Field(_) | Projection::Deref => {}
+                Projection::Field(_) | Projection::Deref | Projection::Variant(_) => {}
             }
         }
     }

@@ -5,6 +5,8 @@ use syn::spanned::Spanned;
 use syn::{BinOp, Expr, Lit, UnOp};
 
 use super::Lower;
+use super::exits::Tail;
+use super::matches::After;
 use super::macros::{self, VecMacro};
 use super::plain::{is_assignment, is_comparison};
 use crate::ir::{Aggregate, Block, OpaqueCode, Place, Rhs, ScopeKind, StmtKind, Value, VarKind};
@@ -58,6 +60,16 @@ impl Lower<'_> {
             }
             Expr::Macro(m) => self.macro_value(m, e),
             Expr::Loop(l) => self.endless_loop(l),
+            Expr::Match(m) if self.is_followed(m) => {
+                let bound = self.bindings.len();
+                let value = self.match_with(m, After::Rest(&[]), Tail::Next);
+                self.bindings.truncate(bound);
+                value.unwrap_or_else(|| Value::Const(quote!(())))
+            }
+            Expr::If(i) => match Self::if_let(i).filter(|m| self.is_followed(m)) {
+                Some(m) => self.atom(&Expr::Match(m)),
+                None => self.foreign_value(e),
+            },
             _ => self.foreign_value(e),
         }
     }

@@ -8,6 +8,7 @@ mod expr;
 mod free;
 mod loops;
 mod macros;
+mod matches;
 mod opaque;
 mod pattern;
 mod place;
