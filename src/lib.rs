@@ -1,6 +1,6 @@
 //! `#[differentiable]`: gradients of ordinary Rust functions, generated at compile time.
 
-pub use grad_macro::differentiable;
+pub use grad_macro::{Differentiable, differentiable};
 pub use grad_runtime::{Differentiable, Float, Tangent, Tape, check, gates, stop_gradient};
 
 #[doc(hidden)]

@@ -25,6 +25,10 @@ messages! {
     nothing_to_differentiate() = "no parameter of `{name}` has a derivative: give it a parameter that holds `f64` or `f32` and is not `#[constant]`", name;
     no_float_in_output() = "the output of `{name}` holds no float, so there is nothing to differentiate: return an `f64` or `f32`, or write into a `&mut` parameter", name;
     reference_output() = "a differentiable function cannot return a reference: return an owned value, or write into a `&mut` parameter";
+    union() = "a union has no gradient, since nothing tells which of its fields holds the value: make it an enum";
+    constant_place() = "`#[constant]` goes on a field: mark each field that has no derivative";
+    arguments_place() = "`#[differentiable(…)]` goes on the type, below its `#[derive(Differentiable)]`";
+    companion_of_a_type() = "a type has no companion: `#[derive(Differentiable)]` knows `crate = path` only";
     constant_argument() = "`#[constant]` takes no arguments";
     unknown_argument() = "unknown argument `{name}`: `#[differentiable]` knows `companion = Name` and `crate = path`", name;
     repeated_argument() = "`{name}` is given twice", name;
