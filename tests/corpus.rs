@@ -66,6 +66,7 @@ mod corpus {
     mod stop_gradient;
     mod tuples;
     mod vectors;
+    mod leaving;
     mod while_loops;
 
     #[test]

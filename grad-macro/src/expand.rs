@@ -25,7 +25,7 @@ fn companion(args: TokenStream, tokens: TokenStream) -> Result<TokenStream, Refu
         .map_err(|error| if is_function(&tokens) { error } else { not_a_function(tokens) })?;
 
     let mut errors = Errors::default();
-    let signature = Signature::of(&function, &mut names, &mut errors);
+    let signature = Signature::of(&function, None, &mut names, &mut errors);
     errors.check()?;
 
     let refused = match pair(&signature, &function.block, &arguments, &names) {

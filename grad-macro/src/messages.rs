@@ -21,7 +21,7 @@ messages! {
     unsafe_function() = "an `unsafe fn` cannot be differentiated: move the arithmetic into a safe function";
     extern_function() = "a function with a foreign ABI cannot be differentiated: annotate a plain Rust function and call it from this one";
     variadic_function() = "a variadic function cannot be differentiated: take a slice instead";
-    method() = "methods cannot be differentiated yet: make this a free function that takes `self` as an ordinary parameter";
+    receiver_type() = "this kind of `self` is not supported: take `self`, `&self` or `&mut self`";
     nothing_to_differentiate() = "no parameter of `{name}` has a derivative: give it a parameter that holds `f64` or `f32` and is not `#[constant]`", name;
     no_float_in_output() = "the output of `{name}` holds no float, so there is nothing to differentiate: return an `f64` or `f32`, or write into a `&mut` parameter", name;
     reference_output() = "a differentiable function cannot return a reference: return an owned value, or write into a `&mut` parameter";

@@ -18,6 +18,16 @@ pub(crate) struct Signature {
     pub(crate) output: Option<Type>,
     /// `#[cfg(…)]` and its kin, which the companion shares.
     pub(crate) cfgs: Vec<syn::Attribute>,
+    /// Where the function stands.
+    pub(crate) home: Home,
+}
+
+/// Where a function stands, which decides where its companion's functions go.
+pub(crate) enum Home {
+    /// In a module or a body: a companion type.
+    Module,
+    /// In an impl, whose generics only the attribute on the whole impl sees: siblings.
+    Impl(Option<syn::Generics>),
 }
 
 pub(crate) struct Param {
@@ -28,6 +38,8 @@ pub(crate) struct Param {
     pub(crate) ty: Ty,
     pub(crate) reference: Option<Mutability>,
     pub(crate) constant: bool,
+    /// It is `self`.
+    pub(crate) receiver: bool,
 }
 
 impl Param {
@@ -42,13 +54,18 @@ impl Param {
 }
 
 impl Signature {
-    pub(crate) fn of(item: &syn::ItemFn, names: &mut crate::names::Names, errors: &mut Errors) -> Self {
+    pub(crate) fn of(
+        item: &syn::ItemFn,
+        within: Option<&syn::ItemImpl>,
+        names: &mut crate::names::Names,
+        errors: &mut Errors,
+    ) -> Self {
         let sig = &item.sig;
         check_head(sig, errors);
         let mut params = Vec::new();
         for arg in &sig.inputs {
             match arg {
-                FnArg::Receiver(r) => errors.push(messages::method(r.span())),
+                FnArg::Receiver(r) => params.extend(receiver(r, names, errors)),
                 FnArg::Typed(p) => params.push(param(p, names, errors)),
             }
         }
@@ -62,6 +79,11 @@ impl Signature {
             generics: sig.generics.clone(),
             params,
             output,
+            home: match within {
+                Some(within) => Home::Impl(Some(within.generics.clone())),
+                None if sig.receiver().is_some() => Home::Impl(None),
+                None => Home::Module,
+            },
             cfgs: item.attrs.iter().filter(|a| a.path().is_ident("cfg")).cloned().collect(),
         };
         signature.check(errors);
@@ -112,6 +134,32 @@ fn check_head(sig: &syn::Signature, errors: &mut Errors) {
     }
 }
 
+fn receiver(r: &syn::Receiver, names: &mut crate::names::Names, errors: &mut Errors) -> Option<Param> {
+    let (written, reference): (Type, _) = match &r.kind {
+        syn::ReceiverKind::Value => (syn::parse_quote!(Self), None),
+        syn::ReceiverKind::Reference(_, lifetime, mutability) => (
+            syn::parse_quote!(& #lifetime #mutability Self),
+            Some(if mutability.is_some() { Mutability::Mut } else { Mutability::Shared }),
+        ),
+        _ => {
+            errors.push(messages::receiver_type(r.span()));
+            return None;
+        }
+    };
+    let constant = r.attrs.iter().any(|a| a.path().is_ident("constant"));
+    let ident = names.fresh("this");
+    let mutable = &r.mutability;
+    Some(Param {
+        pat: syn::parse_quote!(#mutable #ident),
+        ident,
+        ty: Ty::Unknown(Some(Box::new(syn::parse_quote!(Self)))),
+        written,
+        reference,
+        constant,
+        receiver: true,
+    })
+}
+
 fn param(p: &syn::PatType, names: &mut crate::names::Names, errors: &mut Errors) -> Param {
     let mut constant = false;
     for attr in p.attrs.iter().filter(|a| a.path().is_ident("constant")) {
@@ -131,5 +179,6 @@ fn param(p: &syn::PatType, names: &mut crate::names::Names, errors: &mut Errors)
         ty: Ty::of(&p.ty),
         reference: types::reference_of(&p.ty),
         constant,
+        receiver: false,
     }
 }

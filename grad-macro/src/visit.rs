@@ -91,7 +91,7 @@ impl Call {
         for arg in &self.args {
             match &arg.kind {
                 ArgKind::Value(v) | ArgKind::RefValue(v) => v.vars(each),
-                ArgKind::Ref(place, _) | ArgKind::Handed(place) => place.vars(each),
+                ArgKind::Ref(place, _) | ArgKind::Handed(place) | ArgKind::Receiver(place) => place.vars(each),
             }
         }
     }
@@ -101,10 +101,23 @@ impl Rhs {
     pub(crate) fn vars(&self, each: &mut dyn FnMut(VarId)) {
         match self {
             Self::Value(v) => v.vars(each),
-            Self::Clone { place, .. } => place.vars(each),
-            Self::Aggregate { parts, .. } => parts.iter().for_each(|p| p.vars(each)),
+            Self::Clone { place, .. } | Self::Take(place) => place.vars(each),
+            Self::Aggregate { kind, parts } => {
+                parts.iter().for_each(|p| p.vars(each));
+                kind.base().into_iter().for_each(|b| b.vars(each));
+            }
             Self::Call(c) => c.vars(each),
             Self::Generated(g) => g.vars(each),
+        }
+    }
+}
+
+impl crate::ir::Aggregate {
+    /// What the fields that are not given are taken from.
+    pub(crate) fn base(&self) -> Option<&Place> {
+        match self {
+            Self::Struct(literal) => literal.base.as_ref(),
+            _ => None,
         }
     }
 }
@@ -159,7 +172,7 @@ impl Generated {
     pub(crate) fn vars(&self, each: &mut dyn FnMut(VarId)) {
         match self {
             Self::Zero { shape, .. } => shape.iter().for_each(|s| s.vars(each)),
-            Self::Shape(p) | Self::CloneOf(p) | Self::Save(p) | Self::SetZero { place: p } | Self::Pop { from: p } => {
+            Self::Shape(p) | Self::CloneOf(p) | Self::Save(p) | Self::SetZero { place: p } | Self::Clean { place: p } | Self::Pop { from: p } => {
                 p.vars(each);
             }
             Self::Take { from, shape, .. } | Self::Sum { of: from, shape, .. } => {
@@ -171,7 +184,7 @@ impl Generated {
                 each(*branch);
                 values.iter().for_each(|v| each(*v));
             }
-            Self::Counter | Self::FixedTape { .. } | Self::Kind | Self::Companion { .. } => {}
+            Self::Counter | Self::FixedTape { .. } | Self::Kind { .. } | Self::Companion { .. } => {}
             Self::Keep { kind, place } => {
                 each(*kind);
                 place.vars(each);
@@ -207,6 +220,10 @@ impl Generated {
                         crate::ir::Again::Nothing => {}
                         crate::ir::Again::Ref(p) => p.vars(each),
                         crate::ir::Again::Saved(v) | crate::ir::Again::Kept(v) => each(*v),
+                        crate::ir::Again::OfKind { kind, place } => {
+                            each(*kind);
+                            place.vars(each);
+                        }
                         crate::ir::Again::Value(v) => v.vars(each),
                     }
                 }

@@ -16,8 +16,8 @@ pub use again::{Repass, again, save};
 pub use buffer::Buffer;
 pub use containers::{pop, pull, room, sum_of};
 pub use fixed_tape::FixedTape;
-pub use forward_mode::{ConstantTangent, Given, NoTangent, TangentOf, View, ViewMut};
-pub use kinds::{ArgKind, InOut, Keep, Owned, PassAgain, Shared, keep, kind, pass_again};
+pub use forward_mode::{ConstantTangent, Given, NoTangent, OwnedTangent, TangentOf, View, ViewMut};
+pub use kinds::{ArgKind, InOut, Keep, Owned, PassAgain, Shared, again_of, keep, kind, pass_again};
 pub use shape::{ShapeOf, shape_of};
 
 pub use crate::differentiable::Differentiable;

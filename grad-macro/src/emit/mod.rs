@@ -111,12 +111,13 @@ fn written_vars(stmt: &Stmt, each: &mut dyn FnMut(VarId)) {
                 place(b);
             }
         },
+        StmtKind::Let { rhs: Rhs::Take(p), .. } => place(p),
         StmtKind::Let { rhs: Rhs::Call(call), .. } => crate::analyse::written_args(call, &mut place),
         StmtKind::Let { rhs: Rhs::Generated(g), .. } | StmtKind::Generated(g) => match g {
             Generated::Take { from, .. } | Generated::Pop { from } => place(from),
             Generated::Accumulate { into, .. }
             | Generated::AccumulateSlice { into, .. }
-            | Generated::SetZero { place: into } => place(into),
+            | Generated::SetZero { place: into } | Generated::Clean { place: into } => place(into),
             Generated::TakeSlice { from, into } => {
                 place(from);
                 place(into);

@@ -6,7 +6,7 @@ use syn::{Expr, ExprPath};
 
 use super::Lower;
 use super::plain::is_gate;
-use crate::ir::{Aggregate, Arg, ArgKind, Call, Mutability, Mutation, Rhs, StmtKind, Value};
+use crate::ir::{Aggregate, Arg, ArgKind, Call, CallForm, Mutability, Mutation, Place, Rhs, StmtKind, Value};
 use crate::types::{Ty, Width};
 
 impl Lower<'_> {
@@ -43,10 +43,30 @@ impl Lower<'_> {
                 self.bind(rhs, Ty::Vec(Box::new(Ty::UNKNOWN)), "vec", e.span())
             }
             [.., "mem", "swap"] if c.args.len() == 2 => self.swap(func, c, e),
+            [.., "mem", "take"] if c.args.len() == 1 => match self.reference(&c.args[0]) {
+                Some((place, Mutability::Mut)) => {
+                    let ty = self.place_ty(&place);
+                    self.bind(Rhs::Take(place), ty, "taken", e.span())
+                }
+                _ => self.foreign_value(e),
+            },
+            // A tuple struct; enum variants are named by their enum.
+            [name] if is_type_name(name) && !matches!(*name, "Some" | "Ok" | "Err") => {
+                let parts: Vec<Value> = c.args.iter().map(|a| self.atom(a)).collect();
+                let members = (0..parts.len()).map(|i| syn::Member::Unnamed(i.into())).collect();
+                let literal = crate::ir::StructLiteral { path: func.path.clone(), members, base: None };
+                let rhs = Rhs::Aggregate { kind: Aggregate::Struct(Box::new(literal)), parts };
+                self.bind(rhs, Ty::UNKNOWN, "built", c.func.span())
+            }
             _ => {
                 let args = c.args.iter().map(|a| self.arg(a)).collect();
-                let recursive = names.last() == Some(&self.name.as_str());
-                let call = Call { path: func.clone(), args, recursive };
+                let form = match names.as_slice() {
+                    [.., ty, _] if is_type_name(ty) => CallForm::Associated,
+                    _ => CallForm::Function,
+                };
+                let recursive =
+                    names.last() == Some(&self.name.as_str()) && self.in_impl == matches!(form, CallForm::Associated);
+                let call = Call { form, path: func.clone(), args, recursive };
                 let name = names.last().copied().unwrap_or("value").to_owned();
                 self.bind(Rhs::Call(call), Ty::UNKNOWN, &format!("{name}_value"), c.func.span())
             }
@@ -169,8 +189,43 @@ impl Lower<'_> {
                 let ty = self.type_of(e);
                 self.bind(Rhs::Value(Value::Method { receiver, name, args }), ty, "look", e.span())
             }
+            _ if self.may_be_differentiable(m) => self.method(m, e),
             _ => self.foreign_value(e),
         }
+    }
+
+    /// A method of a type of the user's: not of a container we know, nor of what holds no float.
+    pub(super) fn may_be_differentiable(&self, m: &syn::ExprMethodCall) -> bool {
+        let name = m.method.to_string();
+        if super::opaque::is_adapter(&name) || STD.contains(&name.as_str()) {
+            return false;
+        }
+        matches!(self.type_of(&m.receiver), Ty::Unknown(_))
+            && (self.is_place(&m.receiver) || !self.is_plain(&m.receiver))
+    }
+
+    fn method(&mut self, m: &syn::ExprMethodCall, e: &Expr) -> Value {
+        let place = match self.place(&m.receiver) {
+            Some(place) => place,
+            None => match self.atom(&m.receiver) {
+                Value::Var(v) => Place::var(v),
+                _ => return self.foreign_value(e),
+            },
+        };
+        let root = self.function.var(self.function.root(place.root));
+        // Only what is mutable can be written by `&mut self`.
+        let writable = root.mutable || root.reference == Some(Mutability::Mut);
+        let kind = if writable { ArgKind::Handed(place) } else { ArgKind::Receiver(place) };
+        let mut args = vec![Arg { kind, span: m.receiver.span() }];
+        args.extend(m.args.iter().map(|a| self.arg(a)));
+        let (method, turbofish) = (&m.method, &m.turbofish);
+        let path: ExprPath = match turbofish {
+            Some(t) => syn::parse_quote!(#method #t),
+            None => syn::parse_quote!(#method),
+        };
+        let recursive = self.in_impl && m.method == self.name.as_str();
+        let call = Call { form: CallForm::Method, path, args, recursive };
+        self.bind(Rhs::Call(call), Ty::UNKNOWN, &format!("{method}_value"), m.method.span())
     }
 
     /// A method that only looks, on a receiver that has to be computed.
@@ -247,4 +302,113 @@ impl Lower<'_> {
             **e = element;
         }
     }
+}
+
+/// Methods of std's types, which have no companion.
+const STD: &[&str] = &[
+    "unwrap",
+    "expect",
+    "unwrap_or",
+    "unwrap_or_else",
+    "unwrap_or_default",
+    "ok_or",
+    "ok_or_else",
+    "ok",
+    "err",
+    "and_then",
+    "or_else",
+    "map_or",
+    "map_or_else",
+    "map_err",
+    "get",
+    "get_mut",
+    "get_or_insert",
+    "first",
+    "last",
+    "first_mut",
+    "last_mut",
+    "insert",
+    "remove",
+    "extend",
+    "extend_from_slice",
+    "pop",
+    "sort",
+    "sort_by",
+    "sort_unstable",
+    "sort_unstable_by",
+    "sort_by_key",
+    "binary_search",
+    "binary_search_by",
+    "concat",
+    "join",
+    "take",
+    "replace",
+    "as_ref",
+    "as_mut",
+    "as_deref",
+    "borrow",
+    "borrow_mut",
+    "lock",
+    "read",
+    "write",
+    "set",
+    "swap",
+    "update",
+    "to_string",
+    "parse",
+    "into",
+    "try_into",
+    "next",
+    "next_back",
+    "by_ref",
+    "peek",
+    "drain",
+    "retain",
+    "dedup",
+    "truncate",
+    "resize",
+    "reserve",
+    "split_at",
+    "split_at_mut",
+    "split_first",
+    "split_last",
+    "to_bits",
+    "to_ne_bytes",
+    "to_le_bytes",
+    "to_be_bytes",
+    "rotate_left",
+    "rotate_right",
+    "reverse",
+    "chunks_exact_mut",
+    "chunks_mut",
+    "copy_within",
+    "load",
+    "store",
+    "fetch_add",
+    "fetch_sub",
+    "to_ascii_lowercase",
+    "to_lowercase",
+    "trim",
+    "chars",
+    "bytes",
+    "lines",
+    "entry",
+    "keys",
+    "values",
+    "and",
+    "or",
+    "xor",
+    "is_some_and",
+    "is_none_or",
+    "flatten",
+    "zip",
+    "cast",
+    "add",
+    "offset",
+    "read_volatile",
+];
+
+/// `Vec3`, `Self`: by convention, which rustc's lints enforce, modules are not written so.
+fn is_type_name(name: &str) -> bool {
+    name.chars().next().is_some_and(char::is_uppercase)
 }

@@ -53,7 +53,9 @@ impl Lower<'_> {
                 let kind = Aggregate::ArrayRepeat(quote!(#len));
                 self.bind(Rhs::Aggregate { kind, parts: vec![part] }, ty, "array", e.span())
             }
+            Expr::Struct(s) if s.qself.is_none() && s.dot2_token.is_none() == s.rest.is_none() => self.struct_value(s, e),
             Expr::Macro(m) => self.macro_value(m, e),
+            Expr::Loop(l) => self.endless_loop(l),
             _ => self.foreign_value(e),
         }
     }
@@ -244,7 +246,7 @@ impl Lower<'_> {
         })
     }
 
-    fn joined(&mut self, cond: Value, then: Block, otherwise: Block, span: proc_macro2::Span) -> Value {
+    pub(super) fn joined(&mut self, cond: Value, then: Block, otherwise: Block, span: proc_macro2::Span) -> Value {
         let ty_of = |l: &Self, b: &Block| b.result.as_ref().map(|r| l.result_ty(r));
         let ty = match (ty_of(self, &then), ty_of(self, &otherwise)) {
             (Some(a), Some(b)) if a.holds_no_float() && b.holds_no_float() => a,
@@ -271,6 +273,24 @@ impl Lower<'_> {
         let result = self.block_contents(block);
         self.bindings.truncate(bound);
         result.unwrap_or_else(|| Value::Const(quote!(())))
+    }
+
+    fn struct_value(&mut self, s: &syn::ExprStruct, e: &Expr) -> Value {
+        let parts: Vec<Value> = s.fields.iter().map(|f| self.atom(&f.expr)).collect();
+        let members = s.fields.iter().map(|f| f.member.clone()).collect();
+        let base = match &s.rest {
+            None => None,
+            Some(rest) => match self.place(rest) {
+                Some(place) => Some(place),
+                None => match self.atom(rest) {
+                    Value::Var(v) => Some(Place::var(v)),
+                    _ => return self.foreign_value(e),
+                },
+            },
+        };
+        let literal = crate::ir::StructLiteral { path: s.path.clone(), members, base };
+        let rhs = Rhs::Aggregate { kind: Aggregate::Struct(Box::new(literal)), parts };
+        self.bind(rhs, Ty::UNKNOWN, "built", s.path.span())
     }
 
     fn macro_value(&mut self, m: &syn::ExprMacro, e: &Expr) -> Value {

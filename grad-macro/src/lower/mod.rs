@@ -2,6 +2,7 @@
 //! reads and writes and the message for the case that an active value gets there. Whether one does is decided later.
 
 mod call;
+mod exits;
 mod expr;
 mod free;
 mod loops;
@@ -25,9 +26,13 @@ use crate::types::Ty;
 pub(crate) fn function(signature: &Signature, body: &syn::Block, errors: &mut Errors) -> Function {
     let mut lower = Lower {
         name: signature.ident.to_string(),
+        in_impl: matches!(signature.home, crate::signature::Home::Impl(_)),
         function: Function::default(),
         bindings: Vec::new(),
         statements: Vec::new(),
+        open: vec![ScopeId::ROOT],
+        targets: vec![exits::Target::function()],
+        output: signature.output_ty(),
         scope: ScopeId::ROOT,
         errors,
     };
@@ -35,20 +40,27 @@ pub(crate) fn function(signature: &Signature, body: &syn::Block, errors: &mut Er
     lower.function.scopes.push(Scope { parent: None, kind: ScopeKind::Root });
     lower.statements.push(Vec::new());
     lower.parameters(signature);
-    let result = lower.block_contents(body);
+    let result = lower.body(body);
     let stmts = lower.statements.pop().unwrap_or_default();
-    lower.function.body = Block { stmts, result, scope: Some(ScopeId::ROOT) };
+    lower.function.body = Block { stmts, result, until: None, scope: Some(ScopeId::ROOT) };
     lower.function
 }
 
 struct Lower<'a> {
     /// Of the function, to recognise a call of itself.
     name: String,
+    in_impl: bool,
     function: Function,
     /// The names in scope, innermost last.
     bindings: Vec<(String, VarId)>,
     /// The statements of the open blocks, innermost last.
     statements: Vec<Vec<Stmt>>,
+    /// The scopes of the same blocks.
+    open: Vec<ScopeId>,
+    /// The function and the loops around, innermost last.
+    targets: Vec<exits::Target>,
+    /// The type of the function's value.
+    output: Ty,
     scope: ScopeId,
     errors: &'a mut Errors,
 }
@@ -71,7 +83,8 @@ impl Lower<'_> {
             });
             self.function.params.push(var);
             if simple {
-                self.bindings.push((param.ident.to_string(), var));
+                let spelling = if param.receiver { "self".to_owned() } else { param.ident.to_string() };
+                self.bindings.push((spelling, var));
             }
         }
         for (position, param) in signature.params.iter().enumerate() {
@@ -89,11 +102,24 @@ impl Lower<'_> {
         let outer = std::mem::replace(&mut self.scope, scope);
         let bound = self.bindings.len();
         self.statements.push(Vec::new());
+        self.open.push(scope);
         let result = inside(self);
+        self.open.pop();
         let stmts = self.statements.pop().unwrap_or_default();
         self.bindings.truncate(bound);
         self.scope = outer;
-        Block { stmts, result, scope: Some(scope) }
+        Block { stmts, result, until: None, scope: Some(scope) }
+    }
+
+    /// A value of ours in a block around, the outermost being the first.
+    fn temp_at(&mut self, name: &str, ty: Ty, depth: usize) -> VarId {
+        let scope = self.open[depth - 1];
+        self.function.add(Var::proposed(name.to_owned(), ty, VarKind::Value, scope))
+    }
+
+    /// A statement at the head of a block around.
+    fn insert_at(&mut self, depth: usize, kind: StmtKind) {
+        self.statements[depth - 1].insert(0, Stmt::new(kind, Span::call_site()));
     }
 
     fn push(&mut self, kind: StmtKind, span: Span) {

@@ -182,3 +182,8 @@ fn refusal(e: &Expr) -> syn::Error {
         _ => messages::active_expression(e.span()),
     }
 }
+
+/// A method that makes or changes an iterator.
+pub(super) fn is_adapter(name: &str) -> bool {
+    ADAPTERS.contains(&name)
+}

@@ -17,6 +17,13 @@ impl Lower<'_> {
             Pat::Type(p) => Self::is_simple(&p.pat),
             Pat::Tuple(t) => t.elems.iter().all(Self::is_simple),
             Pat::Slice(s) => s.elems.iter().all(Self::is_simple),
+            // By convention a path of two names is a variant of an enum, which may not match.
+            Pat::Struct(s) => s.path.segments.len() == 1 && s.fields.iter().all(|f| Self::is_simple(&f.pat)),
+            Pat::TupleStruct(s) => {
+                s.path.segments.len() == 1
+                    && !matches!(s.path.segments[0].ident.to_string().as_str(), "Some" | "Ok" | "Err")
+                    && s.elems.iter().all(Self::is_simple)
+            }
             _ => false,
         }
     }
@@ -78,6 +85,18 @@ impl Lower<'_> {
             Pat::Type(p) => self.bind_pattern(&p.pat, value, Some(&p.ty)),
             Pat::Wild(_) => {}
             Pat::Ident(p) => self.bind_ident(p, value, ty),
+            Pat::Struct(s) => {
+                let from = self.as_var(value, ty, pat.span());
+                for field in &s.fields {
+                    self.bind_field(from, &field.member, &field.pat);
+                }
+            }
+            Pat::TupleStruct(s) => {
+                let from = self.as_var(value, ty, pat.span());
+                for (i, part) in s.elems.iter().enumerate() {
+                    self.bind_field(from, &syn::Member::Unnamed(i.into()), part);
+                }
+            }
             _ => {
                 let known = match ty {
                     Some(ty) => Ty::of(ty),
@@ -89,6 +108,17 @@ impl Lower<'_> {
                 self.push(StmtKind::Unpack { pattern, from }, span);
             }
         }
+    }
+
+    /// One field of a struct that is taken apart.
+    fn bind_field(&mut self, from: VarId, member: &syn::Member, pat: &Pat) {
+        if matches!(pat, Pat::Wild(_)) {
+            return;
+        }
+        let place = crate::ir::Place::var(from).then(crate::ir::Projection::Field(quote::quote!(#member)));
+        let ty = self.function.place_ty(&place);
+        let value = self.bind(Rhs::Value(Value::Read(place)), ty, "field", pat.span());
+        self.bind_pattern(pat, value, None);
     }
 
     fn as_var(&mut self, value: Value, ty: Option<&Type>, span: proc_macro2::Span) -> VarId {

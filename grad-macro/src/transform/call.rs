@@ -83,7 +83,9 @@ impl Reverse<'_> {
     fn is_active_call(&self, call: &Call) -> bool {
         call.args.iter().any(|a| match &a.kind {
             ArgKind::Value(v) | ArgKind::RefValue(v) => self.facts.is_active_value(&self.function, v),
-            ArgKind::Ref(place, _) | ArgKind::Handed(place) => self.facts.is_active(&self.function, place.root),
+            ArgKind::Ref(place, _) | ArgKind::Handed(place) | ArgKind::Receiver(place) => {
+                self.facts.is_active(&self.function, place.root)
+            }
         })
     }
 
@@ -103,7 +105,9 @@ impl Reverse<'_> {
     fn slot(&mut self, arg: &ArgKind, span: Span, out: &mut Vec<Stmt>) -> Option<Place> {
         let (place, consumed) = match arg {
             ArgKind::Value(Value::Var(v)) => (Place::var(*v), true),
-            ArgKind::Ref(place, _) | ArgKind::Handed(place) => (self.function.resolve(place), false),
+            ArgKind::Ref(place, _) | ArgKind::Handed(place) | ArgKind::Receiver(place) => {
+                (self.function.resolve(place), false)
+            }
             _ => return None,
         };
         if !self.is_live(place.root) {
@@ -116,7 +120,7 @@ impl Reverse<'_> {
     /// A cotangent of an argument's own, zero so far.
     fn cotangent_apart(&mut self, arg: &ArgKind, span: Span, out: &mut Vec<Stmt>) -> Option<VarId> {
         let place = match arg {
-            ArgKind::Ref(place, Mutability::Shared) => self.function.resolve(place),
+            ArgKind::Ref(place, Mutability::Shared) | ArgKind::Receiver(place) => self.function.resolve(place),
             ArgKind::Value(Value::Var(v)) => Place::var(*v),
             _ => return None,
         };
@@ -145,9 +149,20 @@ impl Reverse<'_> {
                 if matches!(wants, Wants::No) {
                     return (Kind::Inferred, Again::Nothing);
                 }
-                let kind = self.keep("kind_of", place, Generated::Kind, span);
+                let kind = self.keep("kind_of", place, Generated::Kind { wanted: true }, span);
                 let kept = self.keep("kept", place, Generated::Keep { kind, place: place.clone() }, span);
                 (Kind::Handed(kind), Again::Kept(kept))
+            }
+            ArgKind::Receiver(place) => {
+                let kind = self.keep("kind_of", place, Generated::Kind { wanted: !matches!(wants, Wants::No) }, span);
+                let position = self.lasting.position(result);
+                let again =
+                    if self.lasting.is_lasting(&self.function, place.root, (position, self.scope), &BTreeSet::new()) {
+                        Again::OfKind { kind, place: self.function.resolve(place) }
+                    } else {
+                        Again::Kept(self.keep("kept", place, Generated::Keep { kind, place: place.clone() }, span))
+                    };
+                (Kind::Handed(kind), again)
             }
             ArgKind::RefValue(value) => (Kind::Shared(wants), Again::Value(value.clone())),
             ArgKind::Value(value @ Value::Const(tokens)) => match syn::parse2::<Expr>(tokens.clone()) {

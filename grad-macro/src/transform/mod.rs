@@ -92,8 +92,8 @@ pub(crate) fn reverse(function: &Function, differentiable: &[bool], facts: &Fact
         }
     }
     let scope = Some(ScopeId::ROOT);
-    let forward = Block { stmts: sweep.forward, result: function.body.result.clone(), scope };
-    let backward = Block { stmts: backward, result: None, scope };
+    let forward = Block { stmts: sweep.forward, result: function.body.result.clone(), until: None, scope };
+    let backward = Block { stmts: backward, result: None, until: None, scope };
     let mut pair = Pair { function: reverse.function, forward, backward, seed, cotangents };
     plan::plan(&mut pair);
     pair
@@ -130,8 +130,13 @@ impl Reverse<'_> {
             let function = &self.function;
             self.cotangents.retain(|v, _| !function.is_within(function.var(*v).scope, scope));
         }
-        let forward = Block { stmts: sweep.forward, result: block.result.clone(), scope: block.scope };
-        (forward, Block { stmts: backward, result: None, scope: block.scope })
+        let forward = Block {
+            stmts: sweep.forward,
+            result: block.result.clone(),
+            until: block.until.clone(),
+            scope: block.scope,
+        };
+        (forward, Block { stmts: backward, result: None, until: None, scope: block.scope })
     }
 
     fn stmt(&mut self, stmt: &Stmt) -> Sweep {
@@ -162,7 +167,8 @@ impl Reverse<'_> {
         let Some(cotangent) = self.cotangents.remove(&var) else { return sweep };
         match rhs {
             Rhs::Value(value) => self.value(var, value, cotangent, stmt.span, out),
-            Rhs::Clone { place, .. } => self.pass_to_place(place, cotangent, stmt.span, out),
+            Rhs::Clone { place, .. } => self.pass_to_place(place, cotangent, true, stmt.span, out),
+            Rhs::Take(place) => self.pass_to_place(place, cotangent, false, stmt.span, out),
             Rhs::Aggregate { kind, parts } => self.aggregate(kind, parts, cotangent, stmt.span, out),
             Rhs::Call(_) | Rhs::Generated(_) => {}
         }
@@ -174,7 +180,7 @@ impl Reverse<'_> {
             Value::Var(_) => self.pass_on(value, cotangent, out),
             Value::Gate { row, args } => self.gate(row, args, var, cotangent, span, out),
             Value::Cast { value, .. } => self.cast(value, cotangent, span, out),
-            Value::Read(place) => self.pass_to_place(place, cotangent, span, out),
+            Value::Read(place) => self.pass_to_place(place, cotangent, false, span, out),
             _ => {}
         }
     }

@@ -18,7 +18,10 @@ use proc_macro2::Span;
 
 use super::Pair;
 use crate::analyse::{Lasting, pattern_vars};
-use crate::ir::{Block, Function, Generated, Header, Rhs, ScopeId, ScopeKind, Stmt, StmtKind, Var, VarId, VarKind};
+use crate::ir::{
+    Block, ElementsHeader, Function, Generated, Header, RangeHeader, Rhs, ScopeId, ScopeKind, Stmt, StmtKind, Var,
+    VarId, VarKind,
+};
 use crate::types::Ty;
 use crate::visit;
 
@@ -107,6 +110,13 @@ impl Bound {
             StmtKind::Generated(Generated::Record { value, sweep, .. }) => {
                 self.foreign.insert(*value);
                 self.foreign.insert(*sweep);
+            }
+            // How far a loop got that may be left early, only running it tells.
+            StmtKind::For { header: Header::Range(RangeHeader { index, .. }), body }
+            | StmtKind::For { header: Header::Elements(ElementsHeader { index, .. }), body }
+                if body.until.is_some() =>
+            {
+                self.foreign.insert(*index);
             }
             StmtKind::For { header, .. } => match header {
                 Header::Range(h) => {
@@ -267,7 +277,7 @@ impl Planner<'_> {
         seeds.retain(|v| !self.forward.remembers.values().any(|r| r.branch == *v));
         let slice = self.slice(scope, self.bodies.get(&scope)?, seeds)?;
         outside.extend(slice.outside);
-        let mut head = Block { stmts: slice.stmts, result: None, scope: Some(scope) };
+        let mut head = Block { stmts: slice.stmts, scope: Some(scope), ..Block::default() };
         place::into(self.function, &mut head, &self.forward);
         let mut reused = Vec::new();
         for stmt in &mut head.stmts {
