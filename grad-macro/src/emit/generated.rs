@@ -20,6 +20,11 @@ impl Printer<'_> {
                 let place = self.receiver(place);
                 quote!(#place.clone())
             }
+            Generated::TangentAt { of, tangent } => {
+                let of = self.reference(of, Mutability::Shared);
+                let tangent = self.reference(tangent, Mutability::Shared);
+                quote!(#private::tangent_at(#of, #tangent))
+            }
             Generated::Take { from, ty, shape } => {
                 let zero = self.zero(ty, shape.as_ref());
                 let from = self.reference(from, Mutability::Mut);

@@ -18,6 +18,11 @@ pub(crate) enum Generated {
     Shape(Place),
     /// The content of a place, cloned.
     CloneOf(Place),
+    /// The tangent of a field, zero if it is `#[constant]`.
+    TangentAt {
+        of: Place,
+        tangent: Place,
+    },
     /// The content of a place, which is left zero.
     Take {
         from: Place,

@@ -262,6 +262,11 @@ pub(crate) enum Value {
         value: Box<Value>,
         like: Box<Value>,
     },
+    /// The tangent of a cast to or from a type that the tokens do not reveal: the type of `like`.
+    CastTangent {
+        value: Box<Value>,
+        like: Box<Value>,
+    },
 }
 
 #[derive(Clone)]
