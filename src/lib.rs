@@ -1,8 +1,8 @@
 //! `#[differentiable]`: gradients of ordinary Rust functions, generated at compile time.
 
-pub use grad_macro::differentiable;
 #[doc = include_str!("derive.md")]
 pub use grad_macro::Differentiable;
+pub use grad_macro::differentiable;
 pub use grad_runtime::{Differentiable, Float, Tangent, Tape, check, gates, stop_gradient};
 
 #[doc(hidden)]

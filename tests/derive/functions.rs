@@ -1,3 +1,10 @@
+#![allow(
+    clippy::cast_precision_loss,
+    clippy::needless_pass_by_value,
+    clippy::needless_range_loop,
+    reason = "functions are written in every way"
+)]
+
 use chainrule::{Differentiable, differentiable, stop_gradient};
 
 #[derive(Debug, Clone, PartialEq, Differentiable)]
