@@ -54,8 +54,8 @@ mod corpus {
     mod inactive;
     mod indexing;
     mod leaving;
-    mod matching;
     mod lets_and_shadowing;
+    mod matching;
     mod mixed_widths;
     mod mutable_params;
     mod names;

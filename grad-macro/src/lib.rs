@@ -3,6 +3,7 @@
 mod analyse;
 mod args;
 mod assumed;
+mod derive;
 mod emit;
 mod errors;
 mod expand;
@@ -23,4 +24,10 @@ use proc_macro::TokenStream;
 #[proc_macro_attribute]
 pub fn differentiable(args: TokenStream, item: TokenStream) -> TokenStream {
     expand::expand(args.into(), item.into()).into()
+}
+
+/// Generates the tangent of a struct or an enum.
+#[proc_macro_derive(Differentiable, attributes(constant, differentiable))]
+pub fn derive_differentiable(item: TokenStream) -> TokenStream {
+    derive::expand(item.into()).into()
 }

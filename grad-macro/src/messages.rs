@@ -42,6 +42,10 @@ messages! {
     opaque_parameter() = "a parameter of an `impl Trait` type cannot be differentiated: write the type out, or mark the parameter `#[constant]`";
     pointer_parameter() = "a raw pointer cannot be followed: take a reference, or mark the parameter `#[constant]`";
     constant_argument() = "`#[constant]` takes no arguments: write it alone, before the parameter";
+    union() = "a union has no gradient, since nothing tells which of its fields holds the value: make it an enum";
+    constant_place() = "`#[constant]` goes on a field: mark each field that has no derivative";
+    arguments_place() = "`#[differentiable(…)]` goes on the type, below its `#[derive(Differentiable)]`";
+    companion_of_a_type() = "a type has no companion: `#[derive(Differentiable)]` knows `crate = path` only";
     unknown_argument() = "unknown argument `{name}`: `#[differentiable]` knows `companion = Name` and `crate = path`", name;
     argument_without_value() = "`{name}` needs a value: `#[differentiable]` knows `companion = Name` and `crate = path`", name;
     repeated_argument() = "`{name}` is given twice: leave one out", name;

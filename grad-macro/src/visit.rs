@@ -60,7 +60,7 @@ impl Value {
                 receiver.vars(each);
                 args.iter().for_each(|a| a.vars(each));
             }
-            Self::Lift { value, like } | Self::CastLike { value, like } => {
+            Self::Lift { value, like } | Self::CastLike { value, like } | Self::CastTangent { value, like } => {
                 value.vars(each);
                 like.vars(each);
             }
@@ -179,6 +179,10 @@ impl Generated {
             | Self::Clean { place: p }
             | Self::Pop { from: p } => {
                 p.vars(each);
+            }
+            Self::TangentAt { of, tangent } => {
+                of.vars(each);
+                tangent.vars(each);
             }
             Self::Take { from, shape, .. } | Self::Sum { of: from, shape, .. } => {
                 from.vars(each);

@@ -3,6 +3,7 @@
 mod again;
 mod buffer;
 mod containers;
+mod field;
 mod fixed_tape;
 mod forward_mode;
 mod kinds;
@@ -17,6 +18,7 @@ pub mod std_macros;
 pub use again::{Repass, again, save};
 pub use buffer::Buffer;
 pub use containers::{pop, pull, room, sum_of};
+pub use field::{CastTangent, FieldTangent, cast_tangent, tangent_at};
 pub use fixed_tape::FixedTape;
 pub use forward_mode::{ConstantTangent, Given, NoTangent, OwnedTangent, TangentOf, View, ViewMut};
 pub use kinds::{ArgKind, InOut, Keep, Owned, PassAgain, Shared, again_of, keep, kind, pass_again};
@@ -74,14 +76,14 @@ pub fn steps_down_rev<R: StepsRev>(range: R, step: usize) -> impl Iterator<Item 
     range.steps_down_rev(step)
 }
 
-/// `into += from`.
+/// `into += from`; nothing where `into` belongs to a `#[constant]` field.
 ///
 /// # Panics
 /// If the shapes differ.
 #[inline]
 #[track_caller]
-pub fn accumulate<T: Tangent>(into: &mut T, from: &T) {
-    into.accumulate(from);
+pub fn accumulate<T: FieldTangent<X>, X>(into: &mut T, from: &X) {
+    into.receive(from);
 }
 
 /// `into += from`, element by element.

@@ -76,6 +76,9 @@ pub(crate) fn wrong_option(what: &str, is_some: bool, expected: bool) -> ! {
 }
 
 /// The panic where an enum's tangent belongs to another variant.
+///
+/// # Panics
+/// Always.
 #[cold]
 #[inline(never)]
 #[track_caller]

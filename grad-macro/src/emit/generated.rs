@@ -20,6 +20,11 @@ impl Printer<'_> {
                 let place = self.receiver(place);
                 quote!(#place.clone())
             }
+            Generated::TangentAt { of, tangent } => {
+                let of = self.reference(of, Mutability::Shared);
+                let tangent = self.reference(tangent, Mutability::Shared);
+                quote!(#private::tangent_at(#of, #tangent))
+            }
             Generated::Take { from, ty, shape } => {
                 let zero = self.zero(ty, shape.as_ref());
                 let from = self.reference(from, Mutability::Mut);
@@ -38,9 +43,9 @@ impl Printer<'_> {
                 let reference = self.reference(place, Mutability::Shared);
                 quote!(#private::save(#reference))
             }
-            Generated::Kind { wanted } => {
-                let wants = if *wanted { quote!(Wanted) } else { quote!(Unwanted) };
-                quote!(#private::kind::<_, #private::#wants>(#private::#wants))
+            Generated::Kind { wants } => {
+                let wants = self.wants(wants, Span::mixed_site());
+                quote!(#private::kind(#wants))
             }
             Generated::Keep { kind, place } => {
                 let kind = self.name(*kind);

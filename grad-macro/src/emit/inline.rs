@@ -114,7 +114,9 @@ fn size(value: &Value) -> usize {
         Value::Select { .. } => LARGEST,
         Value::Infix { args, .. } => 1 + size(&args[0]) + size(&args[1]),
         Value::Method { receiver, args, .. } => 1 + size(receiver) + args.iter().map(size).sum::<usize>(),
-        Value::Lift { value, like } | Value::CastLike { value, like } => 1 + size(value) + size(like),
+        Value::Lift { value, like } | Value::CastLike { value, like } | Value::CastTangent { value, like } => {
+            1 + size(value) + size(like)
+        }
         Value::Var(_) | Value::Const(_) | Value::Read(_) | Value::Opaque(_) => 1,
     }
 }
@@ -171,7 +173,7 @@ fn storage_of(value: &Value, each: &mut dyn FnMut(VarId)) {
             storage_of(receiver, each);
             args.iter().for_each(|a| storage_of(a, each));
         }
-        Value::Lift { value, like } | Value::CastLike { value, like } => {
+        Value::Lift { value, like } | Value::CastLike { value, like } | Value::CastTangent { value, like } => {
             storage_of(value, each);
             storage_of(like, each);
         }
@@ -197,9 +199,9 @@ fn substitute(at: &mut Value, var: VarId, value: &Value) -> bool {
         Value::Method { receiver, args, .. } => {
             substitute(receiver, var, value) || args.iter_mut().any(|a| substitute(a, var, value))
         }
-        Value::Lift { value: inner, like } | Value::CastLike { value: inner, like } => {
-            substitute(inner, var, value) || substitute(like, var, value)
-        }
+        Value::Lift { value: inner, like }
+        | Value::CastLike { value: inner, like }
+        | Value::CastTangent { value: inner, like } => substitute(inner, var, value) || substitute(like, var, value),
     }
 }
 

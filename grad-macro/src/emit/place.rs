@@ -33,7 +33,8 @@ impl Printer<'_> {
     pub(super) fn receiver(&mut self, place: &Place) -> TokenStream {
         let name = self.name(place.root);
         let mut tokens = quote!(#name);
-        if matches!(place.path.first(), Some(Projection::Variant(_))) && self.function.var(place.root).reference.is_some()
+        if matches!(place.path.first(), Some(Projection::Variant(_)))
+            && self.function.var(place.root).reference.is_some()
         {
             tokens = quote!((*#name));
         }

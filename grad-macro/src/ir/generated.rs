@@ -18,6 +18,11 @@ pub(crate) enum Generated {
     Shape(Place),
     /// The content of a place, cloned.
     CloneOf(Place),
+    /// The tangent of a field, zero if it is `#[constant]`.
+    TangentAt {
+        of: Place,
+        tangent: Place,
+    },
     /// The content of a place, which is left zero.
     Take {
         from: Place,
@@ -36,7 +41,7 @@ pub(crate) enum Generated {
     },
     /// The kind of a variable that is handed on, or of a receiver.
     Kind {
-        wanted: bool,
+        wants: Wants,
     },
     /// What its callee must be passed again.
     Keep {

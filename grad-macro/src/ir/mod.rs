@@ -262,6 +262,11 @@ pub(crate) enum Value {
         value: Box<Value>,
         like: Box<Value>,
     },
+    /// The tangent of a cast to or from a type that the tokens do not reveal: the type of `like`.
+    CastTangent {
+        value: Box<Value>,
+        like: Box<Value>,
+    },
 }
 
 #[derive(Clone)]
@@ -295,7 +300,11 @@ pub(crate) struct Place {
 #[derive(Clone)]
 pub(crate) enum Projection {
     Index(Value),
-    Range { lo: Option<Value>, hi: Option<Value>, inclusive: bool },
+    Range {
+        lo: Option<Value>,
+        hi: Option<Value>,
+        inclusive: bool,
+    },
     Field(TokenStream),
     Deref,
     /// The payload of an enum's variant, which is the one that is there.

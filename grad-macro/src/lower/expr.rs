@@ -6,8 +6,8 @@ use syn::{BinOp, Expr, Lit, UnOp};
 
 use super::Lower;
 use super::exits::Tail;
-use super::matches::After;
 use super::macros::{self, VecMacro};
+use super::matches::After;
 use super::plain::{is_assignment, is_comparison};
 use crate::ir::{Aggregate, Block, OpaqueCode, Place, Rhs, ScopeKind, StmtKind, Value, VarKind};
 use crate::types::Ty;

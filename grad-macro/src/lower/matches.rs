@@ -181,7 +181,9 @@ impl Lower<'_> {
                 let count = t.elems.len();
                 for (i, part) in t.elems.iter().enumerate() {
                     let projection = match variant(&t.path) {
-                        Some(path) => Projection::Variant(Box::new(crate::ir::Payload::Position { path, index: i, count })),
+                        Some(path) => {
+                            Projection::Variant(Box::new(crate::ir::Payload::Position { path, index: i, count }))
+                        }
                         None => {
                             let i = syn::Index::from(i);
                             Projection::Field(quote!(#i))

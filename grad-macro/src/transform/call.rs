@@ -149,12 +149,12 @@ impl Reverse<'_> {
                 if matches!(wants, Wants::No) {
                     return (Kind::Inferred, Again::Nothing);
                 }
-                let kind = self.keep("kind_of", place, Generated::Kind { wanted: true }, span);
+                let kind = self.keep("kind_of", place, Generated::Kind { wants }, span);
                 let kept = self.keep("kept", place, Generated::Keep { kind, place: place.clone() }, span);
                 (Kind::Handed(kind), Again::Kept(kept))
             }
             ArgKind::Receiver(place) => {
-                let kind = self.keep("kind_of", place, Generated::Kind { wanted: !matches!(wants, Wants::No) }, span);
+                let kind = self.keep("kind_of", place, Generated::Kind { wants }, span);
                 let position = self.lasting.position(result);
                 let again =
                     if self.lasting.is_lasting(&self.function, place.root, (position, self.scope), &BTreeSet::new()) {
@@ -185,6 +185,10 @@ impl Reverse<'_> {
     fn keep(&mut self, what: &str, place: &Place, generated: Generated, span: Span) -> VarId {
         let name = format!("{what}_{}", self.function.var(place.root).text());
         let kept = self.helper(name, Ty::Inactive, VarKind::Value);
+        // A kind is a value of no size, kept by value wherever it is kept.
+        if matches!(generated, Generated::Kind { .. }) {
+            self.function.vars[kept.0].ty = Ty::Discrete;
+        }
         self.before.push(Stmt::new(StmtKind::Let { var: kept, rhs: Rhs::Generated(generated) }, span));
         kept
     }

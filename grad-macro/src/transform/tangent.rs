@@ -7,8 +7,8 @@ use quote::quote;
 
 use crate::analyse::Facts;
 use crate::ir::{
-    Aggregate, ArgKind, Block, Call, Function, Generated, Header, Mutability, Mutation, Pattern, Place, Rhs, ScopeId,
-    Sign, Stmt, StmtKind, TangentArg, Value, Var, VarId, VarKind,
+    Aggregate, ArgKind, Block, Call, Function, Generated, Header, Mutability, Mutation, Pattern, Place, Projection,
+    Rhs, ScopeId, Sign, Stmt, StmtKind, TangentArg, Value, Var, VarId, VarKind,
 };
 use crate::rule::{self, negated};
 use crate::types::Ty;
@@ -255,16 +255,33 @@ impl Tangent<'_> {
         }
     }
 
+    /// A field of a type that the tokens do not reveal, which may be `#[constant]`.
+    fn is_field(&self, place: &Place) -> bool {
+        let place = self.function.resolve(place);
+        matches!(place.path.last(), Some(Projection::Field(_)))
+            && matches!(self.function.place_ty(&place), Ty::Unknown(_))
+    }
+
     fn rhs(&mut self, rhs: &Rhs, span: Span, out: &mut Vec<Stmt>) -> Tangents {
         match rhs {
             Rhs::Value(Value::Gate { .. }) => Tangents::After,
             Rhs::Value(Value::Read(place)) => match self.tangent_place(place) {
-                Some(place) => Tangents::Before(Rhs::Value(Value::Read(place))),
+                Some(tangent) if self.is_field(place) => {
+                    let of = place.clone();
+                    Tangents::Before(Rhs::Generated(Generated::TangentAt { of, tangent }))
+                }
+                Some(tangent) => Tangents::Before(Rhs::Value(Value::Read(tangent))),
                 None => Tangents::After,
             },
             Rhs::Value(Value::Cast { value, to }) if self.facts.is_active_value(&self.function, value) => {
                 let tangent = self.tangent_of(value, span, out);
-                Tangents::Before(Rhs::Value(Value::Cast { value: Box::new(tangent), to: to.clone() }))
+                let known = matches!(&**value, Value::Var(v) if self.function.var(*v).ty.is_float());
+                let value = Box::new(tangent);
+                Tangents::Before(Rhs::Value(if known {
+                    Value::Cast { value, to: to.clone() }
+                } else {
+                    Value::CastTangent { value, like: Box::new(Value::Const(quote!(0.0 as #to))) }
+                }))
             }
             Rhs::Value(value @ Value::Var(v)) if self.is_active(*v) => {
                 Tangents::Before(Rhs::Value(self.tangent_of(value, span, out)))

@@ -161,7 +161,9 @@ impl Planner<'_> {
             Value::Select { cond, then, otherwise } => [cond, then, otherwise].into_iter().all(|v| free(v)),
             Value::Infix { args, .. } => args.iter().all(free),
             Value::Method { receiver, args, .. } => free(receiver) && args.iter().all(free),
-            Value::Lift { value, like } | Value::CastLike { value, like } => free(value) && free(like),
+            Value::Lift { value, like } | Value::CastLike { value, like } | Value::CastTangent { value, like } => {
+                free(value) && free(like)
+            }
         }
     }
 
