@@ -204,8 +204,8 @@ fn value(e: &Expr, operands: &Operands<'_>) -> Value {
             }
         }
         Expr::Call(c) if let Some(n) = c.args.first().and_then(|n| known_integer(n, operands)) => {
-            let n = proc_macro2::Literal::f64_unsuffixed(n as f64);
-            Value::Const(quote!(#n))
+            let size = syn::LitFloat::new(&format!("{}.0", n.unsigned_abs()), proc_macro2::Span::call_site());
+            Value::Const(if n < 0 { quote!(-#size) } else { quote!(#size) })
         }
         Expr::Call(c) if c.args.len() == 2 => Value::Lift { value: boxed(&c.args[0]), like: boxed(&c.args[1]) },
         // A literal exponent decides at once.

@@ -155,7 +155,7 @@ impl Header {
                 match &h.order {
                     Order::Up | Order::Down => {}
                     Order::UpBy(n) | Order::UpByReversed(n) | Order::DownBy(n) | Order::DownByReversed(n) => {
-                        n.vars(each)
+                        n.vars(each);
                     }
                 }
             }

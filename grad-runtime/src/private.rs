@@ -132,6 +132,10 @@ pub fn take_slice<T: Tangent>(from: &mut [T], into: &mut [T]) {
     set_zero_slice(from);
 }
 
+/// Requires one type, and so, of two functions, one function.
+#[inline]
+pub fn same<F>(_: F, _: F) {}
+
 #[cfg(test)]
 mod tests {
     #![allow(clippy::float_cmp, reason = "the numbers are exact")]
@@ -176,7 +180,3 @@ mod tests {
         take_slice(&mut [0.0; 2], &mut [0.0; 3]);
     }
 }
-
-/// Requires one type, and so, of two functions, one function.
-#[inline]
-pub fn same<F>(_: F, _: F) {}

@@ -202,7 +202,7 @@ impl Flow<'_> {
                     match &arg.kind {
                         ArgKind::Value(v) | ArgKind::RefValue(v) => self.mark_value(v),
                         ArgKind::Ref(place, _) | ArgKind::Handed(place) | ArgKind::Receiver(place) => {
-                            self.mark(place.root)
+                            self.mark(place.root);
                         }
                     }
                 }

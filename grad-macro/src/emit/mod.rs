@@ -87,7 +87,7 @@ impl<'a> Printer<'a> {
         visit::statements(block, &mut |stmt| {
             written_vars(stmt, &mut |v| {
                 written.insert(v);
-            })
+            });
         });
         self.mutable.extend(written);
     }

@@ -219,7 +219,7 @@ impl Printer<'_> {
                             let base = self.place(b).tokens;
                             quote!(..#base)
                         });
-                        return quote!(#path { #(#members: #parts,)* #base });
+                        quote!(#path { #(#members: #parts,)* #base })
                     }
                     Aggregate::Tuple => quote!((#(#parts,)*)),
                     Aggregate::Array => quote!([#(#parts),*]),

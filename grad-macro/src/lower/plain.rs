@@ -147,9 +147,8 @@ impl Lower<'_> {
             Expr::MethodCall(m) => {
                 let name = m.method.to_string();
                 let receiver = self.type_of(&m.receiver);
-                if self.is_look(&name, &m.receiver) {
-                    Ty::Discrete
-                } else if receiver.holds_no_float() && (is_gate(&name) || ON_INTEGERS.contains(&name.as_str())) {
+                let on_integers = || is_gate(&name) || ON_INTEGERS.contains(&name.as_str());
+                if self.is_look(&name, &m.receiver) || (receiver.holds_no_float() && on_integers()) {
                     Ty::Discrete
                 } else if is_gate(&name) {
                     if receiver.is_float() { receiver } else { Ty::float() }

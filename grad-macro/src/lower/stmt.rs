@@ -51,7 +51,7 @@ impl Lower<'_> {
                 return value;
             }
             match stmt {
-                Stmt::Expr(Expr::If(f), _) if !has_let(&f.cond) && self.leaves(f) => {
+                Stmt::Expr(Expr::If(f), _) if !has_let(&f.cond) && Self::branch_leaves(f) => {
                     return self.if_leaving(f, rest, tail);
                 }
                 Stmt::Expr(e, None) if rest.is_empty() && has_value(e) => return Some(self.tail_value(e, tail)),
@@ -63,8 +63,7 @@ impl Lower<'_> {
             }
             let exits = exits_of(|v| v.visit_stmt(stmt));
             self.stmt(stmt);
-            if !exits.is_empty()
-                && !(rest.is_empty() && tail != Tail::Function)
+            if !(exits.is_empty() || rest.is_empty() && tail != Tail::Function)
                 && let Some(taken) = self.taken(&exits, stmt.span())
             {
                 return self.unless(&taken, rest, tail, stmt.span());
@@ -74,11 +73,11 @@ impl Lower<'_> {
     }
 
     /// An `if` of which a branch always leaves, so that what follows it belongs to the other branch.
-    fn leaves(&self, f: &syn::ExprIf) -> bool {
+    fn branch_leaves(f: &syn::ExprIf) -> bool {
         diverges(&f.then_branch)
             || f.else_branch.as_ref().is_some_and(|(_, e)| match &**e {
                 Expr::Block(b) => diverges(&b.block),
-                Expr::If(f) => self.leaves(f),
+                Expr::If(f) => Self::branch_leaves(f),
                 _ => false,
             })
     }

@@ -57,9 +57,9 @@ impl Reverse<'_> {
         let rhs = Rhs::Generated(Generated::Shape(place.clone()));
         let stmt = Stmt::new(StmtKind::Let { var: shape, rhs }, span);
         if before {
-            self.before.push(stmt)
+            self.before.push(stmt);
         } else {
-            self.after.push(stmt)
+            self.after.push(stmt);
         }
         shape
     }

@@ -83,7 +83,7 @@ pub(crate) fn reverse(function: &Function, differentiable: &[bool], facts: &Fact
     let seed = reverse.seed(function.body.result.as_ref());
     let mut sweep = reverse.statements(&function.body.stmts);
     let mut backward = Vec::new();
-    reverse.from_result(function.body.result.as_ref(), seed, &mut backward);
+    reverse.pass_seed(function.body.result.as_ref(), seed, &mut backward);
     // The result is the last thing computed, so it comes first on the way back.
     backward.append(&mut sweep.backward);
     for (param, cotangent) in function.params.iter().zip(&mut cotangents) {
@@ -221,7 +221,7 @@ impl Reverse<'_> {
         seed
     }
 
-    fn from_result(&mut self, result: Option<&Value>, seed: VarId, out: &mut Vec<Stmt>) {
+    fn pass_seed(&mut self, result: Option<&Value>, seed: VarId, out: &mut Vec<Stmt>) {
         if let Some(value @ Value::Var(v)) = result
             && self.function.params.contains(v)
         {

@@ -47,7 +47,7 @@ impl Companion<'_> {
         }
         let generics = self.generics.with(&lifetimes, &declared);
         let own = self.generics.names();
-        let kind_names = declared.iter().enumerate().map(|(_, d)| d.clone().into_iter().next());
+        let kind_names = declared.iter().map(|d| d.clone().into_iter().next());
         let captures: Vec<TokenStream> =
             captured.iter().cloned().chain(own).chain(kind_names.map(|k| quote!(#k))).collect();
         let captures = order(self.outer_captures(), captures);

@@ -46,10 +46,7 @@ pub(super) fn plan(pair: &mut Pair) {
 /// The statements of each loop's iteration, those that its pattern performs included.
 fn loop_bodies(block: &Block, bodies: &mut BTreeMap<ScopeId, Vec<Stmt>>) {
     visit::statements(block, &mut |stmt| {
-        let body = match &stmt.kind {
-            StmtKind::For { body, .. } | StmtKind::While { body, .. } => body,
-            _ => return,
-        };
+        let (StmtKind::For { body, .. } | StmtKind::While { body, .. }) = &stmt.kind else { return };
         if let Some(scope) = body.scope {
             bodies.insert(scope, visit::bound(stmt).iter().chain(&body.stmts).cloned().collect());
         }
@@ -112,10 +109,10 @@ impl Bound {
                 self.foreign.insert(*sweep);
             }
             // How far a loop got that may be left early, only running it tells.
-            StmtKind::For { header: Header::Range(RangeHeader { index, .. }), body }
-            | StmtKind::For { header: Header::Elements(ElementsHeader { index, .. }), body }
-                if body.until.is_some() =>
-            {
+            StmtKind::For {
+                header: Header::Range(RangeHeader { index, .. }) | Header::Elements(ElementsHeader { index, .. }),
+                body,
+            } if body.until.is_some() => {
                 self.foreign.insert(*index);
             }
             StmtKind::For { header, .. } => match header {
