@@ -1,5 +1,5 @@
 //! Methods, and calls of methods on fields and elements.
-#![allow(missing_docs, reason = "the functions are what is tested")]
+#![allow(missing_docs, clippy::needless_range_loop, reason = "the functions are what is tested")]
 
 use chainrule::{Differentiable, differentiable};
 
