@@ -53,6 +53,8 @@ mod corpus {
     mod generics;
     mod inactive;
     mod indexing;
+    mod leaving;
+    mod matching;
     mod lets_and_shadowing;
     mod mixed_widths;
     mod mutable_params;
@@ -66,7 +68,6 @@ mod corpus {
     mod stop_gradient;
     mod tuples;
     mod vectors;
-    mod leaving;
     mod while_loops;
 
     #[test]

@@ -47,6 +47,18 @@ pub(crate) fn impl_without_markers(item: TokenStream) -> TokenStream {
         .collect()
 }
 
+/// `impl …` after attributes and `unsafe`.
+pub(crate) fn is_impl(tokens: &TokenStream) -> bool {
+    let mut idents =
+        tokens.clone().into_iter().filter_map(|t| if let TokenTree::Ident(i) = t { Some(i) } else { None });
+    idents.next().is_some_and(|i| i == "impl")
+}
+
+/// `#[differentiable]` on a function of an impl.
+pub(crate) fn is_marker(attribute: &syn::Attribute) -> bool {
+    attribute.path().segments.last().is_some_and(|s| s.ident == "differentiable")
+}
+
 fn regroup(of: &Group, tokens: TokenStream) -> TokenTree {
     let mut group = Group::new(of.delimiter(), tokens);
     group.set_span(of.span());

@@ -2,6 +2,7 @@
 
 mod analyse;
 mod args;
+mod assumed;
 mod derive;
 mod emit;
 mod errors;

@@ -62,6 +62,9 @@ impl Signature {
     ) -> Self {
         let sig = &item.sig;
         check_head(sig, errors);
+        for attr in sig.inputs.iter().filter_map(|a| crate::lower::conditional(attributes(a))) {
+            errors.push(messages::conditional_code(attr));
+        }
         let mut params = Vec::new();
         for arg in &sig.inputs {
             match arg {
@@ -92,13 +95,21 @@ impl Signature {
 
     fn check(&self, errors: &mut Errors) {
         let name = self.ident.to_string();
+        for param in self.params.iter().filter(|p| p.is_differentiable()) {
+            match &param.written {
+                Type::Ptr(_) => errors.push(messages::pointer_parameter(&param.written)),
+                Type::ImplTrait(_) => errors.push(messages::opaque_parameter(&param.written)),
+                _ => {}
+            }
+        }
         if !self.params.iter().any(Param::is_differentiable) {
             errors.push(messages::nothing_to_differentiate(self.ident.span(), &name));
         }
         match &self.output {
-            Some(ty) if types::reference_of(ty).is_some() => errors.push(messages::reference_output(ty.span())),
+            Some(ty) if types::reference_of(ty).is_some() => errors.push(messages::reference_output(ty)),
+            Some(ty @ Type::ImplTrait(_)) => errors.push(messages::opaque_output(ty)),
             Some(ty) if Ty::of(ty).holds_no_float() && !self.writes_a_float() => {
-                errors.push(messages::no_float_in_output(ty.span(), &name));
+                errors.push(messages::no_float_in_output(ty, &name));
             }
             None if !self.writes_a_float() => errors.push(messages::no_float_in_output(self.ident.span(), &name)),
             _ => {}
@@ -119,6 +130,13 @@ impl Signature {
     }
 }
 
+fn attributes(arg: &FnArg) -> &[syn::Attribute] {
+    match arg {
+        FnArg::Receiver(r) => &r.attrs,
+        FnArg::Typed(p) => &p.attrs,
+    }
+}
+
 fn check_head(sig: &syn::Signature, errors: &mut Errors) {
     if let Some(token) = &sig.asyncness {
         errors.push(messages::async_function(token.span()));
@@ -127,10 +145,7 @@ fn check_head(sig: &syn::Signature, errors: &mut Errors) {
         errors.push(messages::unsafe_function(token.span()));
     }
     if let Some(abi) = &sig.abi {
-        errors.push(messages::extern_function(abi.span()));
-    }
-    if let Some(variadic) = &sig.variadic {
-        errors.push(messages::variadic_function(variadic.span()));
+        errors.push(messages::extern_function(abi));
     }
 }
 
@@ -165,7 +180,7 @@ fn param(p: &syn::PatType, names: &mut crate::names::Names, errors: &mut Errors)
     for attr in p.attrs.iter().filter(|a| a.path().is_ident("constant")) {
         constant = true;
         if !matches!(attr.meta, syn::Meta::Path(_)) {
-            errors.push(messages::constant_argument(attr.span()));
+            errors.push(messages::constant_argument(attr));
         }
     }
     let ident = match &*p.pat {

@@ -33,6 +33,10 @@ pub(crate) enum Width {
 pub(crate) const DISCRETE: &[&str] =
     &["u8", "u16", "u32", "u64", "u128", "usize", "i8", "i16", "i32", "i64", "i128", "isize", "bool", "char"];
 
+pub(crate) fn is_primitive(name: &str) -> bool {
+    matches!(name, "f64" | "f32" | "str") || DISCRETE.contains(&name)
+}
+
 impl Ty {
     pub(crate) const UNKNOWN: Self = Self::Unknown(None);
 

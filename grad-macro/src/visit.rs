@@ -80,7 +80,7 @@ impl Place {
             match projection {
                 Projection::Index(v) => v.vars(each),
                 Projection::Range { lo, hi, .. } => [lo, hi].into_iter().flatten().for_each(|v| v.vars(each)),
-                Projection::Field(_) | Projection::Deref => {}
+                Projection::Field(_) | Projection::Deref | Projection::Variant(_) => {}
             }
         }
     }
@@ -172,7 +172,12 @@ impl Generated {
     pub(crate) fn vars(&self, each: &mut dyn FnMut(VarId)) {
         match self {
             Self::Zero { shape, .. } => shape.iter().for_each(|s| s.vars(each)),
-            Self::Shape(p) | Self::CloneOf(p) | Self::Save(p) | Self::SetZero { place: p } | Self::Clean { place: p } | Self::Pop { from: p } => {
+            Self::Shape(p)
+            | Self::CloneOf(p)
+            | Self::Save(p)
+            | Self::SetZero { place: p }
+            | Self::Clean { place: p }
+            | Self::Pop { from: p } => {
                 p.vars(each);
             }
             Self::TangentAt { of, tangent } => {

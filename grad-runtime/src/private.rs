@@ -13,6 +13,8 @@ pub use std::boxed::Box;
 pub use std::vec;
 pub use std::vec::Vec;
 
+pub mod std_macros;
+
 pub use again::{Repass, again, save};
 pub use buffer::Buffer;
 pub use containers::{pop, pull, room, sum_of};
@@ -26,6 +28,7 @@ pub use crate::differentiable::Differentiable;
 pub use crate::float::Float;
 pub use crate::slot::{Constant, Slot, Unwanted, Want, Wanted};
 pub use crate::steps::StepsRev;
+pub use crate::stop::stop_gradient;
 pub use crate::tangent::{Tangent, wrong_variant};
 pub use crate::tape::{Branch, Tape};
 
@@ -42,10 +45,6 @@ pub fn lift<F: Float>(n: i32, _x: F) -> F {
 pub fn cast_like<A: Float, B: Float>(_like: A, value: B) -> A {
     A::from_f64(value.to_f64())
 }
-
-/// Requires a companion.
-#[inline]
-pub fn companion<C>() {}
 
 /// Requires a float.
 #[inline]
@@ -177,3 +176,7 @@ mod tests {
         take_slice(&mut [0.0; 2], &mut [0.0; 3]);
     }
 }
+
+/// Requires one type, and so, of two functions, one function.
+#[inline]
+pub fn same<F>(_: F, _: F) {}

@@ -165,7 +165,7 @@ impl Printer<'_> {
             Generated::Record { call, kinds, value, sweep } => self.recorded_call(call, kinds, *value, *sweep, span),
             Generated::Sweep { sweep, again, seed, slots } => self.swept_call(*sweep, again, seed, slots, span),
             Generated::Jvp { call, tangents, value, tangent } => self.jvp_call(call, tangents, *value, *tangent, span),
-            Generated::Companion { path } => quote_spanned!(span=> #private::companion::<#path>();),
+            Generated::Companion { path } => quote_spanned!(span=> let _: fn(#path);),
             _ => TokenStream::new(),
         }
     }
@@ -335,7 +335,7 @@ impl Printer<'_> {
         let sibling = syn::Ident::new(&format!("__{}_{what}", last.ident.to_string().trim_start_matches("r#")), span);
         match call.form {
             CallForm::Function => {
-                let function = syn::Ident::new(&format!("__{what}"), Span::mixed_site());
+                let function = syn::Ident::new(&format!("__{what}"), span);
                 quote!(<#path>::#function #turbofish (#first, #(#args),*))
             }
             CallForm::Associated => {

@@ -35,8 +35,10 @@ pub(crate) struct Printer<'a> {
     slots: BTreeSet<VarId>,
     /// Where the kind of such a slot is found.
     wants: BTreeMap<VarId, Ident>,
-    /// Printing the backward half, where aliases are bound anew.
+    /// Printing the backward half.
     backward: bool,
+    /// Printing a place that is written.
+    writing: bool,
 }
 
 impl<'a> Printer<'a> {
@@ -58,6 +60,7 @@ impl<'a> Printer<'a> {
             slots: BTreeSet::new(),
             wants: BTreeMap::new(),
             backward: false,
+            writing: false,
         }
     }
 
@@ -117,7 +120,8 @@ fn written_vars(stmt: &Stmt, each: &mut dyn FnMut(VarId)) {
             Generated::Take { from, .. } | Generated::Pop { from } => place(from),
             Generated::Accumulate { into, .. }
             | Generated::AccumulateSlice { into, .. }
-            | Generated::SetZero { place: into } | Generated::Clean { place: into } => place(into),
+            | Generated::SetZero { place: into }
+            | Generated::Clean { place: into } => place(into),
             Generated::TakeSlice { from, into } => {
                 place(from);
                 place(into);

@@ -78,12 +78,12 @@ impl Printer<'_> {
             }
             StmtKind::Write { place, value } => {
                 let value = self.value(value);
-                let place = self.place(place).tokens;
+                let place = self.target(place);
                 quote_spanned!(span=> #place = #value;)
             }
             StmtKind::Update { place, sign, value } => {
                 let value = self.value(value);
-                let place = self.place(place).tokens;
+                let place = self.target(place);
                 match sign {
                     Sign::Plus => quote_spanned!(span=> #place += #value;),
                     Sign::Minus => quote_spanned!(span=> #place -= #value;),

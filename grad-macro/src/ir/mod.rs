@@ -303,6 +303,14 @@ pub(crate) enum Projection {
     Range { lo: Option<Value>, hi: Option<Value>, inclusive: bool },
     Field(TokenStream),
     Deref,
+    /// The payload of an enum's variant, which is the one that is there.
+    Variant(Box<Payload>),
+}
+
+#[derive(Clone)]
+pub(crate) enum Payload {
+    Position { path: syn::Path, index: usize, count: usize },
+    Named { path: syn::Path, member: syn::Member },
 }
 
 #[derive(Clone)]

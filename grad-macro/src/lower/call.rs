@@ -7,12 +7,13 @@ use syn::{Expr, ExprPath};
 use super::Lower;
 use super::plain::is_gate;
 use crate::ir::{Aggregate, Arg, ArgKind, Call, CallForm, Mutability, Mutation, Place, Rhs, StmtKind, Value};
+use crate::names::plain_name;
 use crate::types::{Ty, Width};
 
 impl Lower<'_> {
     pub(super) fn call(&mut self, c: &syn::ExprCall, e: &Expr) -> Value {
         let Expr::Path(func) = &*c.func else { return self.foreign_value(e) };
-        let segments: Vec<String> = func.path.segments.iter().map(|s| s.ident.to_string()).collect();
+        let segments: Vec<String> = func.path.segments.iter().map(|s| plain_name(&s.ident)).collect();
         let names: Vec<&str> = segments.iter().map(String::as_str).collect();
         match names.as_slice() {
             // A local closure or function pointer.
@@ -42,26 +43,31 @@ impl Lower<'_> {
                 let rhs = Rhs::Value(Value::Opaque(Box::new(opaque)));
                 self.bind(rhs, Ty::Vec(Box::new(Ty::UNKNOWN)), "vec", e.span())
             }
-            [.., "mem", "swap"] if c.args.len() == 2 => self.swap(func, c, e),
-            [.., "mem", "take"] if c.args.len() == 1 => match self.reference(&c.args[0]) {
-                Some((place, Mutability::Mut)) => {
-                    let ty = self.place_ty(&place);
-                    self.bind(Rhs::Take(place), ty, "taken", e.span())
+            ["mem", "swap"] | ["std" | "core", "mem", "swap"] if c.args.len() == 2 => self.swap(func, c, e),
+            ["mem", "take"] | ["std" | "core", "mem", "take"] if c.args.len() == 1 => {
+                match self.reference(&c.args[0]) {
+                    Some((place, Mutability::Mut)) => {
+                        let ty = self.place_ty(&place);
+                        self.bind(Rhs::Take(place), ty, "taken", e.span())
+                    }
+                    _ => self.foreign_value(e),
                 }
-                _ => self.foreign_value(e),
-            },
+            }
+            ["std" | "core" | "alloc", ..] | ["mem", _] => self.foreign_value(e),
             // A tuple struct; enum variants are named by their enum.
-            [name] if is_type_name(name) && !matches!(*name, "Some" | "Ok" | "Err") => {
+            [name] if is_constructor(name) && !matches!(*name, "Some" | "Ok" | "Err") => {
                 let parts: Vec<Value> = c.args.iter().map(|a| self.atom(a)).collect();
                 let members = (0..parts.len()).map(|i| syn::Member::Unnamed(i.into())).collect();
                 let literal = crate::ir::StructLiteral { path: func.path.clone(), members, base: None };
                 let rhs = Rhs::Aggregate { kind: Aggregate::Struct(Box::new(literal)), parts };
                 self.bind(rhs, Ty::UNKNOWN, "built", c.func.span())
             }
+            [.., last] if is_constructor(last) => self.foreign_value(e),
+            [.., of, _] if crate::types::is_primitive(of) || is_of_std(of) => self.foreign_value(e),
             _ => {
                 let args = c.args.iter().map(|a| self.arg(a)).collect();
                 let form = match names.as_slice() {
-                    [.., ty, _] if is_type_name(ty) => CallForm::Associated,
+                    [.., ty, _] if is_constructor(ty) => CallForm::Associated,
                     _ => CallForm::Function,
                 };
                 let recursive =
@@ -197,7 +203,7 @@ impl Lower<'_> {
     /// A method of a type of the user's: not of a container we know, nor of what holds no float.
     pub(super) fn may_be_differentiable(&self, m: &syn::ExprMethodCall) -> bool {
         let name = m.method.to_string();
-        if super::opaque::is_adapter(&name) || STD.contains(&name.as_str()) {
+        if super::std_methods::is_std(&name) {
             return false;
         }
         matches!(self.type_of(&m.receiver), Ty::Unknown(_))
@@ -304,111 +310,34 @@ impl Lower<'_> {
     }
 }
 
-/// Methods of std's types, which have no companion.
-const STD: &[&str] = &[
-    "unwrap",
-    "expect",
-    "unwrap_or",
-    "unwrap_or_else",
-    "unwrap_or_default",
-    "ok_or",
-    "ok_or_else",
-    "ok",
-    "err",
-    "and_then",
-    "or_else",
-    "map_or",
-    "map_or_else",
-    "map_err",
-    "get",
-    "get_mut",
-    "get_or_insert",
-    "first",
-    "last",
-    "first_mut",
-    "last_mut",
-    "insert",
-    "remove",
-    "extend",
-    "extend_from_slice",
-    "pop",
-    "sort",
-    "sort_by",
-    "sort_unstable",
-    "sort_unstable_by",
-    "sort_by_key",
-    "binary_search",
-    "binary_search_by",
-    "concat",
-    "join",
-    "take",
-    "replace",
-    "as_ref",
-    "as_mut",
-    "as_deref",
-    "borrow",
-    "borrow_mut",
-    "lock",
-    "read",
-    "write",
-    "set",
-    "swap",
-    "update",
-    "to_string",
-    "parse",
-    "into",
-    "try_into",
-    "next",
-    "next_back",
-    "by_ref",
-    "peek",
-    "drain",
-    "retain",
-    "dedup",
-    "truncate",
-    "resize",
-    "reserve",
-    "split_at",
-    "split_at_mut",
-    "split_first",
-    "split_last",
-    "to_bits",
-    "to_ne_bytes",
-    "to_le_bytes",
-    "to_be_bytes",
-    "rotate_left",
-    "rotate_right",
-    "reverse",
-    "chunks_exact_mut",
-    "chunks_mut",
-    "copy_within",
-    "load",
-    "store",
-    "fetch_add",
-    "fetch_sub",
-    "to_ascii_lowercase",
-    "to_lowercase",
-    "trim",
-    "chars",
-    "bytes",
-    "lines",
-    "entry",
-    "keys",
-    "values",
-    "and",
-    "or",
-    "xor",
-    "is_some_and",
-    "is_none_or",
-    "flatten",
-    "zip",
-    "cast",
-    "add",
-    "offset",
-    "read_volatile",
-];
+/// `Some`, `Point`: a function of this name makes a struct or a variant.
+pub(super) fn is_constructor(name: &str) -> bool {
+    name.starts_with(char::is_uppercase)
+}
 
-/// `Vec3`, `Self`: by convention, which rustc's lints enforce, modules are not written so.
-fn is_type_name(name: &str) -> bool {
-    name.chars().next().is_some_and(char::is_uppercase)
+/// Types of std whose functions have no companion.
+fn is_of_std(name: &str) -> bool {
+    matches!(
+        name,
+        "Vec"
+            | "Box"
+            | "Rc"
+            | "Arc"
+            | "Cell"
+            | "RefCell"
+            | "Option"
+            | "Result"
+            | "String"
+            | "Iterator"
+            | "IntoIterator"
+            | "Default"
+            | "Clone"
+            | "From"
+            | "Into"
+            | "HashMap"
+            | "BTreeMap"
+            | "VecDeque"
+            | "Mutex"
+            | "Cow"
+    )
 }

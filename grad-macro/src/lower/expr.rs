@@ -5,6 +5,8 @@ use syn::spanned::Spanned;
 use syn::{BinOp, Expr, Lit, UnOp};
 
 use super::Lower;
+use super::exits::Tail;
+use super::matches::After;
 use super::macros::{self, VecMacro};
 use super::plain::{is_assignment, is_comparison};
 use crate::ir::{Aggregate, Block, OpaqueCode, Place, Rhs, ScopeKind, StmtKind, Value, VarKind};
@@ -53,9 +55,21 @@ impl Lower<'_> {
                 let kind = Aggregate::ArrayRepeat(quote!(#len));
                 self.bind(Rhs::Aggregate { kind, parts: vec![part] }, ty, "array", e.span())
             }
-            Expr::Struct(s) if s.qself.is_none() && s.dot2_token.is_none() == s.rest.is_none() => self.struct_value(s, e),
+            Expr::Struct(s) if s.qself.is_none() && s.dot2_token.is_none() == s.rest.is_none() => {
+                self.struct_value(s, e)
+            }
             Expr::Macro(m) => self.macro_value(m, e),
             Expr::Loop(l) => self.endless_loop(l),
+            Expr::Match(m) if self.is_followed(m) => {
+                let bound = self.bindings.len();
+                let value = self.match_with(m, After::Rest(&[]), Tail::Next);
+                self.bindings.truncate(bound);
+                value.unwrap_or_else(|| Value::Const(quote!(())))
+            }
+            Expr::If(i) => match Self::if_let(i).filter(|m| self.is_followed(m)) {
+                Some(m) => self.atom(&Expr::Match(m)),
+                None => self.foreign_value(e),
+            },
             _ => self.foreign_value(e),
         }
     }
@@ -294,7 +308,7 @@ impl Lower<'_> {
     }
 
     fn macro_value(&mut self, m: &syn::ExprMacro, e: &Expr) -> Value {
-        if macros::name(&m.mac) == "vec" {
+        if macros::is_vec(&m.mac) {
             match macros::vec_arguments(&m.mac) {
                 Some(VecMacro::List(elements)) => {
                     let parts: Vec<Value> = elements.iter().map(|e| self.atom(e)).collect();
@@ -311,7 +325,7 @@ impl Lower<'_> {
             }
         }
         if macros::is_observing(&m.mac) {
-            let opaque = self.observing(OpaqueCode::Expr(e.clone()));
+            let opaque = self.observing_macro(OpaqueCode::Expr(e.clone()), &m.mac);
             let rhs = Rhs::Value(Value::Opaque(Box::new(opaque)));
             return self.bind(rhs, Ty::Inactive, "observed", e.span());
         }

@@ -252,7 +252,7 @@ impl Lower<'_> {
     fn for_foreign(&mut self, f: &syn::ExprForLoop, span: proc_macro2::Span) {
         let mut iter = self.foreign(OpaqueCode::Expr((*f.expr).clone()));
         for barrier in &mut iter.barriers {
-            barrier.error = crate::messages::active_iterator(f.expr.span());
+            barrier.error = crate::messages::active_iterator(&*f.expr);
         }
         let mut header = None;
         let (body, _) = self.loop_body(f.label.as_ref(), &f.body, |l| {

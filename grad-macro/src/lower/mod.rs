@@ -2,30 +2,37 @@
 //! reads and writes and the message for the case that an active value gets there. Whether one does is decided later.
 
 mod call;
+mod check;
 mod exits;
 mod expr;
 mod free;
 mod loops;
 mod macros;
+mod matches;
 mod opaque;
 mod pattern;
 mod place;
 mod plain;
+mod std_methods;
 mod stmt;
 
-pub(crate) use macros::inline_arguments;
+pub(crate) use check::conditional;
+pub(crate) use macros::{inline_arguments, std_arguments, std_macro};
+pub(crate) use plain::is_gate;
 
 use proc_macro2::{Ident, Span};
 
 use crate::errors::Errors;
 use crate::ir::{Block, Function, Name, Rhs, Scope, ScopeId, ScopeKind, Stmt, StmtKind, Value, Var, VarId, VarKind};
+use crate::names::plain_name;
 use crate::signature::Signature;
 use crate::types::Ty;
 
 /// The body of a function as IR.
 pub(crate) fn function(signature: &Signature, body: &syn::Block, errors: &mut Errors) -> Function {
+    check::body(signature, body, errors);
     let mut lower = Lower {
-        name: signature.ident.to_string(),
+        name: plain_name(&signature.ident),
         in_impl: matches!(signature.home, crate::signature::Home::Impl(_)),
         function: Function::default(),
         bindings: Vec::new(),
@@ -83,7 +90,7 @@ impl Lower<'_> {
             });
             self.function.params.push(var);
             if simple {
-                let spelling = if param.receiver { "self".to_owned() } else { param.ident.to_string() };
+                let spelling = if param.receiver { "self".to_owned() } else { plain_name(&param.ident) };
                 self.bindings.push((spelling, var));
             }
         }
@@ -146,15 +153,15 @@ impl Lower<'_> {
         let name = self.user_name(ident);
         let var =
             self.function.add(Var { name, ty, annotation: None, kind, scope: self.scope, mutable, reference: None });
-        self.bindings.push((ident.to_string(), var));
+        self.bindings.push((plain_name(ident), var));
         var
     }
 
     fn user_name(&self, ident: &Ident) -> Name {
-        let taken =
-            self.function.vars.iter().any(|v| {
-                matches!(&v.name, Name::User(i) if i == ident) && self.function.is_within(self.scope, v.scope)
-            });
+        let taken = self.function.vars.iter().any(|v| {
+            matches!(&v.name, Name::User(i) if plain_name(i) == plain_name(ident))
+                && self.function.is_within(self.scope, v.scope)
+        });
         if taken { Name::Proposed(ident.to_string()) } else { Name::User(ident.clone()) }
     }
 

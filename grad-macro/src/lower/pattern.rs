@@ -5,6 +5,7 @@ use syn::{Expr, Pat, Type};
 
 use super::Lower;
 use crate::ir::{Name, Pattern, Rhs, StmtKind, Value, VarId, VarKind};
+use crate::names::plain_name;
 use crate::types::Ty;
 
 impl Lower<'_> {
@@ -72,7 +73,7 @@ impl Lower<'_> {
             Expr::Path(p) => p
                 .path
                 .get_ident()
-                .and_then(|i| self.lookup(&i.to_string()))
+                .and_then(|i| self.lookup(&plain_name(i)))
                 .is_some_and(|v| self.function.var(v).reference.is_some()),
             Expr::MethodCall(m) => matches!(m.method.to_string().as_str(), "as_slice" | "as_mut_slice"),
             _ => false,
@@ -159,7 +160,7 @@ impl Lower<'_> {
             if let Some(ty) = ty {
                 self.annotate(v, ty);
             }
-            self.bindings.push((p.ident.to_string(), v));
+            self.bindings.push((plain_name(&p.ident), v));
             return;
         }
         let known = match (ty, &value) {

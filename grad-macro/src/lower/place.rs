@@ -5,13 +5,14 @@ use syn::{Expr, RangeLimits, UnOp};
 
 use super::Lower;
 use crate::ir::{Mutability, Place, Projection, Rhs, Value, VarKind};
+use crate::names::plain_name;
 use crate::types::Ty;
 
 impl Lower<'_> {
     /// Whether an expression names a place that starts from one of our variables.
     pub(super) fn is_place(&self, e: &Expr) -> bool {
         match e {
-            Expr::Path(p) => p.path.get_ident().is_some_and(|i| self.lookup(&i.to_string()).is_some()),
+            Expr::Path(p) => p.path.get_ident().is_some_and(|i| self.lookup(&plain_name(i)).is_some()),
             Expr::Paren(p) => self.is_place(&p.expr),
             Expr::Group(g) => self.is_place(&g.expr),
             Expr::Reference(r) => self.is_place(&r.expr),
@@ -25,7 +26,7 @@ impl Lower<'_> {
 
     pub(super) fn place(&mut self, e: &Expr) -> Option<Place> {
         match e {
-            Expr::Path(p) => self.lookup(&p.path.get_ident()?.to_string()).map(Place::var),
+            Expr::Path(p) => self.lookup(&plain_name(p.path.get_ident()?)).map(Place::var),
             Expr::Paren(p) => self.place(&p.expr),
             Expr::Group(g) => self.place(&g.expr),
             Expr::Reference(r) => self.place(&r.expr),
@@ -119,7 +120,7 @@ impl Lower<'_> {
                 Some((Place::var(value), mutability))
             }
             Expr::Path(p) => {
-                let var = self.lookup(&p.path.get_ident()?.to_string())?;
+                let var = self.lookup(&plain_name(p.path.get_ident()?))?;
                 let mutability = self.function.var(var).reference?;
                 Some((Place::var(var), mutability))
             }

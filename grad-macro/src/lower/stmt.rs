@@ -9,7 +9,9 @@ use super::Lower;
 use super::exits::{Tail, diverges, exits_of};
 use super::expr::has_let;
 use super::macros;
+use super::matches::{After, leaves};
 use crate::ir::{OpaqueCode, Place, Rhs, ScopeKind, Sign, StmtKind, Value, VarKind};
+use crate::names::plain_name;
 use crate::types::Ty;
 
 impl Lower<'_> {
@@ -38,12 +40,22 @@ impl Lower<'_> {
             {
                 return self.leave(&exit, value, tail, e.span());
             }
+            if let Stmt::Expr(Expr::Verbatim(bound), _) = stmt
+                && let Ok(bound) = syn::parse2::<syn::LitInt>(bound.clone())
+            {
+                // What follows stands outside of the block that ended here.
+                self.bindings.truncate(bound.base10_parse().unwrap_or(usize::MAX));
+                continue;
+            }
+            if let Some(value) = self.matching(stmt, rest, tail) {
+                return value;
+            }
             match stmt {
                 Stmt::Expr(Expr::If(f), _) if !has_let(&f.cond) && self.leaves(f) => {
                     return self.if_leaving(f, rest, tail);
                 }
                 Stmt::Expr(e, None) if rest.is_empty() && has_value(e) => return Some(self.tail_value(e, tail)),
-                Stmt::Macro(m) if rest.is_empty() && m.semi_token.is_none() && macros::name(&m.mac) == "vec" => {
+                Stmt::Macro(m) if rest.is_empty() && m.semi_token.is_none() && macros::is_vec(&m.mac) => {
                     let e = Expr::Macro(syn::ExprMacro { attrs: Vec::new(), mac: m.mac.clone() });
                     return Some(self.atom(&e));
                 }
@@ -74,9 +86,12 @@ impl Lower<'_> {
     fn if_leaving(&mut self, f: &syn::ExprIf, rest: &[Stmt], tail: Tail) -> Option<Value> {
         let span = f.if_token.span;
         let cond = self.atom(&f.cond);
+        let end = self.end_of_block();
         let followed = |stmts: &[Stmt], leaves: bool| -> Vec<Stmt> {
-            let rest = if leaves { &[] } else { rest };
-            stmts.iter().chain(rest).cloned().collect()
+            if leaves || rest.is_empty() {
+                return stmts.to_vec();
+            }
+            stmts.iter().chain(std::iter::once(&end)).chain(rest).cloned().collect()
         };
         let then = followed(&f.then_branch.stmts, diverges(&f.then_branch));
         let otherwise = match &f.else_branch {
@@ -92,6 +107,45 @@ impl Lower<'_> {
         self.both_ways(cond, then, otherwise, tail, span)
     }
 
+    /// A match, in any of its spellings, that ends the block or leaves in some arm: what follows is the arms' business.
+    fn matching(&mut self, stmt: &Stmt, rest: &[Stmt], tail: Tail) -> Option<Option<Value>> {
+        let (m, is_last) = match stmt {
+            Stmt::Expr(Expr::Match(m), semicolon) => (m.clone(), rest.is_empty() && semicolon.is_none()),
+            Stmt::Expr(Expr::If(f), semicolon) => {
+                (Self::if_let(f)?, rest.is_empty() && semicolon.is_none() && f.else_branch.is_some())
+            }
+            Stmt::Expr(Expr::While(w), _) => {
+                let endless = Stmt::Expr(Expr::Loop(Self::while_let(w)?), Some(Default::default()));
+                let stmts: Vec<Stmt> = std::iter::once(&endless).chain(rest).cloned().collect();
+                return Some(self.contents(&stmts, tail));
+            }
+            Stmt::Local(local) => {
+                return self.let_else(local, rest, tail).or_else(|| self.let_leaving(local, rest, tail));
+            }
+            _ => return None,
+        };
+        if !self.is_followed(&m) {
+            return None;
+        }
+        if is_last {
+            return Some(self.match_with(&m, After::Rest(&[]), tail));
+        }
+        // Where nothing leaves, what follows is written once, after the match.
+        if leaves(&m) {
+            return Some(self.match_with(&m, After::Rest(rest), tail));
+        }
+        let exits = exits_of(|v| v.visit_stmt(stmt));
+        let bound = self.bindings.len();
+        self.match_with(&m, After::Rest(&[]), Tail::Next);
+        self.bindings.truncate(bound);
+        if !exits.is_empty()
+            && let Some(taken) = self.taken(&exits, stmt.span())
+        {
+            return Some(self.unless(&taken, rest, tail, stmt.span()));
+        }
+        Some(self.contents(rest, tail))
+    }
+
     /// What follows a statement that may have left, skipped if it has.
     fn unless(&mut self, taken: &Value, rest: &[Stmt], tail: Tail, span: proc_macro2::Span) -> Option<Value> {
         let then = self.scoped(ScopeKind::Branch, |_| None);
@@ -102,7 +156,7 @@ impl Lower<'_> {
         self.both_ways(taken.clone(), then, otherwise, tail, span)
     }
 
-    fn both_ways(
+    pub(super) fn both_ways(
         &mut self,
         cond: Value,
         mut then: crate::ir::Block,
@@ -151,7 +205,7 @@ impl Lower<'_> {
             Stmt::Item(item) => self.push(StmtKind::Item(quote!(#item)), item.span()),
             Stmt::Expr(e, _) => self.expr_stmt(e, stmt),
             Stmt::Macro(m) if macros::is_observing(&m.mac) => {
-                let opaque = self.observing(OpaqueCode::Stmt(stmt.clone()));
+                let opaque = self.observing_macro(OpaqueCode::Stmt(stmt.clone()), &m.mac);
                 self.push(StmtKind::Opaque(opaque), stmt.span());
             }
             Stmt::Macro(_) => self.foreign_stmt(stmt),
@@ -227,7 +281,7 @@ impl Lower<'_> {
                 self.atom(e);
             }
             Expr::Macro(m) if macros::is_observing(&m.mac) => {
-                let opaque = self.observing(OpaqueCode::Stmt(stmt.clone()));
+                let opaque = self.observing_macro(OpaqueCode::Stmt(stmt.clone()), &m.mac);
                 self.push(StmtKind::Opaque(opaque), stmt.span());
             }
             e if self.is_known_value(e) => {
@@ -251,7 +305,7 @@ impl Lower<'_> {
     fn is_foreign_call(&self, e: &Expr) -> bool {
         let Expr::Call(c) = e else { return true };
         match &*c.func {
-            Expr::Path(p) => p.path.get_ident().is_some_and(|i| self.lookup(&i.to_string()).is_some()),
+            Expr::Path(p) => p.path.get_ident().is_some_and(|i| self.lookup(&plain_name(i)).is_some()),
             _ => true,
         }
     }
@@ -276,7 +330,7 @@ impl Lower<'_> {
             },
             _ if self.is_reassigned_reference(left) => {
                 let name = super::free::root_name(left).unwrap_or_default();
-                self.errors.push(crate::messages::reassigned_reference(left.span(), &name));
+                self.errors.push(crate::messages::reassigned_reference(left, &name));
             }
             _ if self.is_place(left) => {
                 if self.type_of(left).holds_no_float() && self.is_plain(right) {
@@ -296,7 +350,7 @@ impl Lower<'_> {
     /// A local reference made to point elsewhere.
     fn is_reassigned_reference(&self, left: &Expr) -> bool {
         let Expr::Path(p) = left else { return false };
-        let var = p.path.get_ident().and_then(|i| self.lookup(&i.to_string()));
+        let var = p.path.get_ident().and_then(|i| self.lookup(&plain_name(i)));
         var.is_some_and(|v| self.function.var(v).reference.is_some())
     }
 

@@ -114,7 +114,7 @@ impl Reverse<'_> {
             return None;
         }
         let root = self.declare_with(place.root, consumed, span, out);
-        Some(Place { root, path: place.path })
+        Some(place.of_tangent(root))
     }
 
     /// A cotangent of an argument's own, zero so far.

@@ -155,7 +155,7 @@ impl Reverse<'_> {
         }
         let root = self.declare(place.root, span, out);
         let ty = self.place_ty(&place);
-        let into = Place { root, path: place.path };
+        let into = place.of_tangent(root);
         let from = Value::Var(cotangent);
         let kind = match ty {
             Ty::Float(_) => StmtKind::Update { place: into, sign: Sign::Plus, value: from },
@@ -169,7 +169,7 @@ impl Reverse<'_> {
     pub(super) fn cotangent_place(&mut self, place: &Place) -> Option<Place> {
         let place = self.function.resolve(place);
         let root = *self.cotangents.get(&place.root)?;
-        Some(Place { root, path: place.path })
+        Some(place.of_tangent(root))
     }
 
     /// The live variables from outside that a nested block's backward half will add to or read.

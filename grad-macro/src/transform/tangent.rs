@@ -115,7 +115,7 @@ impl Tangent<'_> {
     fn tangent_place(&self, place: &Place) -> Option<Place> {
         let place = self.function.resolve(place);
         let root = *self.tangents.get(&place.root)?;
-        Some(Place { root, path: place.path })
+        Some(place.of_tangent(root))
     }
 
     fn statements(&mut self, stmts: &[Stmt], out: &mut Vec<Stmt>) {

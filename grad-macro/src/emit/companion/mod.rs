@@ -100,7 +100,6 @@ impl<'a> Companion<'a> {
         let output_ty = signature.output_ty();
         let output = signature.output.as_ref().map_or_else(|| quote!(()), |ty| quote!(#ty));
         let output_tangent = signature::tangent(&output_ty, &private);
-        let fresh = |names: &mut Names, what: &str, p: &Param| names.fresh(&what.replace('_', &plain(&p.ident)));
         Self {
             signature,
             bodies,
@@ -116,7 +115,7 @@ impl<'a> Companion<'a> {
             tape: names.fresh("tape"),
             seed: names.fresh("seed"),
             cotangents: signature.params.iter().map(|p| names.fresh(&format!("d_{}", plain(&p.ident)))).collect(),
-            shapes: signature.params.iter().map(|p| fresh(names, "__shape", p)).collect(),
+            shapes: signature.params.iter().map(|p| names.fresh(&format!("{}_shape", plain(&p.ident)))).collect(),
             private,
         }
     }

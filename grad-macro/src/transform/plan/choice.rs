@@ -192,7 +192,7 @@ impl Planner<'_> {
                 Projection::Range { lo, hi, .. } => {
                     [lo, hi].into_iter().flatten().all(|v| self.is_free_value(scope, reader, v, records, costly))
                 }
-                Projection::Field(_) | Projection::Deref => true,
+                Projection::Field(_) | Projection::Deref | Projection::Variant(_) => true,
             })
     }
 }
