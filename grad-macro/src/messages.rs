@@ -44,6 +44,7 @@ messages! {
     constant_argument() = "`#[constant]` takes no arguments: write it alone, before the parameter";
     union() = "a union has no gradient, since nothing tells which of its fields holds the value: make it an enum";
     constant_place() = "`#[constant]` goes on a field: mark each field that has no derivative";
+    constant_field() = "`#[constant]` takes no arguments: write it alone, before the field";
     arguments_place() = "`#[differentiable(…)]` goes on the type, below its `#[derive(Differentiable)]`";
     companion_of_a_type() = "a type has no companion: `#[derive(Differentiable)]` knows `crate = path` only";
     unknown_argument() = "unknown argument `{name}`: `#[differentiable]` knows `companion = Name` and `crate = path`", name;

@@ -103,6 +103,32 @@ fn fields_without_derivative() {
 }
 
 #[differentiable]
+fn weighted(x: &[f64], y: &[f64]) -> f64 {
+    let mut sum = 0.0;
+    for i in 0..x.len() {
+        sum += x[i] * y[i];
+    }
+    sum
+}
+
+#[differentiable]
+fn passes_fields_on(s: &Model, y: &[f64]) -> f64 {
+    weighted(&s.w, y) * weighted(y, &s.inner.pair.1)
+}
+
+#[test]
+fn vectors_and_arrays_in_fields_are_slices_for_a_callee() {
+    let s = model();
+    let y = [1.0, 10.0];
+    let (d, d_y) = passes_fields_on::grad(&s, &y);
+    assert_eq!((d.w.as_slice(), d.inner.pair.1), (&[65.0, 650.0][..], [21.0, 210.0]));
+    assert_eq!(d_y, [65.0 + 21.0 * 5.0, 2.0 * 65.0 + 21.0 * 6.0]);
+    let (value, tape) = passes_fields_on::forward(&s, &y);
+    assert_eq!((value, passes_fields_on::backward(&tape, 1.0)), (21.0 * 65.0, (d.clone(), d_y)));
+    assert_eq!(passes_fields_on::jvp(&s, &y, (d, &[0.0; 2])).1, 65.0 * 65.0 * 101.0 + 21.0 * 21.0 * 101.0);
+}
+
+#[differentiable]
 fn of_many(layers: &[Inner], x: f64) -> f64 {
     let mut sum = x;
     for i in 0..layers.len() {

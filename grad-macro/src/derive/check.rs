@@ -27,7 +27,7 @@ fn fields(fields: &Fields, errors: &mut Errors) {
         no_arguments(&field.attrs, errors);
         for attr in field.attrs.iter().filter(|a| is_constant(a)) {
             if !matches!(attr.meta, Meta::Path(_)) {
-                errors.push(messages::constant_argument(attr.span()));
+                errors.push(messages::constant_field(attr.span()));
             }
         }
     }

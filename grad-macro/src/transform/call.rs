@@ -49,7 +49,7 @@ impl Reverse<'_> {
             };
             // Two arguments may share what one cotangent lies in: the second gets one of its own.
             if let Some(place) = &slot
-                && slots.iter().flatten().any(|other| overlap(other, place))
+                && slots.iter().flatten().any(|other| overlap(other, place) || self.share_a_slot(other, place))
                 && let Some(own) = self.cotangent_apart(&arg.kind, arg.span, &mut backward)
             {
                 apart.push((place.clone(), own));
@@ -99,6 +99,11 @@ impl Reverse<'_> {
             && self.function.params.iter().any(|p| {
                 self.cotangents.get(p) == Some(&cotangent) && self.function.var(*p).reference != Some(Mutability::Mut)
             })
+    }
+
+    /// A slot is lent as a whole, whatever part of it is meant.
+    fn share_a_slot(&self, a: &Place, b: &Place) -> bool {
+        a.root == b.root && self.is_buffer(a.root)
     }
 
     /// Where the callee adds an argument's cotangent.
