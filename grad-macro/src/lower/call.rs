@@ -126,7 +126,7 @@ impl Lower<'_> {
             Expr::Lit(syn::ExprLit { lit: syn::Lit::Str(_) | syn::Lit::ByteStr(_), .. }) => {
                 ArgKind::RefValue(Value::Const(quote!(#e)))
             }
-            Expr::Reference(r) if self.is_plain(&r.expr) && !self.is_place(&r.expr) => {
+            Expr::Reference(r) if self.is_plain(&r.expr) && !self.is_place(&r.expr) && self.is_inactive(&r.expr) => {
                 let opaque = self.plain(e);
                 ArgKind::RefValue(Value::Opaque(Box::new(opaque)))
             }

@@ -24,21 +24,21 @@ pub(super) fn into(root: &mut Block, forward: &Forward) {
 fn inside(
     stmt: &mut Stmt,
     forward: &Forward,
-    once: bool,
+    outermost: bool,
     tapes: &mut Vec<(VarId, Option<Header>)>,
     branches: &mut Vec<VarId>,
 ) {
     let header = match &stmt.kind {
-        StmtKind::For { header, .. } if once => Some(header.clone()),
+        // The tape is made before the outermost statement, where only its own header is known.
+        StmtKind::For { header, .. } if outermost => Some(header.clone()),
         _ => None,
     };
-    let repeats = matches!(stmt.kind, StmtKind::For { .. } | StmtKind::While { .. });
     let span = stmt.span;
     for block in visit::blocks_mut(stmt) {
         let inner = std::mem::take(&mut block.stmts);
         for mut stmt in inner {
             let mut declared = Vec::new();
-            inside(&mut stmt, forward, once && !repeats, tapes, &mut declared);
+            inside(&mut stmt, forward, false, tapes, &mut declared);
             block.stmts.extend(declared.iter().map(|b| Stmt::new(StmtKind::Declare { var: *b }, stmt.span)));
             if !is_dropped(&stmt, forward) {
                 block.stmts.push(stmt);
