@@ -46,6 +46,7 @@ mod corpus {
     mod constants;
     mod for_elements;
     mod for_ranges;
+    mod found_at_random;
     mod gates_exponential;
     mod gates_piecewise;
     mod gates_single_precision;

@@ -7,11 +7,15 @@ mod derive;
 mod emit;
 mod errors;
 mod expand;
+#[cfg(test)]
+mod interpret;
 mod ir;
 mod item;
 mod lower;
 mod messages;
 mod names;
+#[cfg(test)]
+mod random;
 mod rule;
 mod signature;
 mod transform;

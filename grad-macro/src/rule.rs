@@ -43,6 +43,12 @@ pub(crate) fn repeats_arriving(row: &Row, operand: usize) -> bool {
     row.partials.iter().any(|p| p.operand == row.operands[operand].name && matches!(p.kind, Kind::Singular))
 }
 
+/// Whether a partial of the gate is written with its result.
+pub(crate) fn reads_result(row: &Row) -> bool {
+    let words = |formula: &'static str| formula.split(|c: char| !c.is_alphanumeric() && c != '_');
+    row.partials.iter().any(|p| words(p.formula).any(|w| w == row.result))
+}
+
 fn zero() -> Value {
     Value::Const(quote!(0.0))
 }

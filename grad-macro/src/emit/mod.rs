@@ -16,6 +16,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use proc_macro2::{Ident, TokenStream};
 
 pub(crate) use bodies::bodies;
+#[cfg(test)]
+pub(crate) use bodies::nest;
 pub(crate) use companion::{Bodies, companion, fallback};
 
 use crate::ir::{Block, Function, Generated, Mutation, Name, Place, Rhs, Stmt, StmtKind, VarId};

@@ -152,7 +152,7 @@ impl Lower<'_> {
             Expr::Lit(syn::ExprLit { lit: syn::Lit::Str(_) | syn::Lit::ByteStr(_), .. }) => {
                 ArgKind::RefValue(Value::Const(quote!(#e)))
             }
-            Expr::Reference(r) if self.is_plain(&r.expr) && !self.is_place(&r.expr) => {
+            Expr::Reference(r) if self.is_plain(&r.expr) && !self.is_place(&r.expr) && self.is_inactive(&r.expr) => {
                 let opaque = self.plain(e);
                 ArgKind::RefValue(Value::Opaque(Box::new(opaque)))
             }
@@ -236,9 +236,7 @@ impl Lower<'_> {
 
     /// A method that only looks, on a receiver that has to be computed.
     fn is_looking(&self, m: &syn::ExprMethodCall) -> bool {
-        let mut plain = m.clone();
-        plain.receiver = Box::new(syn::parse_quote!(x));
-        plain.args.iter().all(|a| self.is_plain(a)) && self.is_plain(&Expr::MethodCall(plain))
+        self.is_look(&m.method.to_string(), &m.receiver) && m.args.iter().all(|a| self.is_plain(a))
     }
 
     fn sin_cos(&mut self, x: &Value, ty: Ty, e: &Expr) -> Value {

@@ -151,6 +151,7 @@ impl Lower<'_> {
         let kind = if mutable { VarKind::Storage } else { VarKind::Value };
         if let Value::Var(v) = value
             && self.is_unnamed(v)
+            && !(mutable && self.is_read_backward(v))
         {
             let name = self.user_name(&p.ident);
             let var = &mut self.function.vars[v.0];
@@ -174,6 +175,16 @@ impl Lower<'_> {
         let var = self.user_var(&p.ident, known, kind, mutable);
         self.function.vars[var.0].annotation = ty.map(|ty| Box::new(ty.clone()));
         self.push(StmtKind::Let { var, rhs: Rhs::Value(value) }, p.ident.span());
+    }
+
+    /// Its gate's partials read the result, so that it may not be overwritten.
+    fn is_read_backward(&self, var: VarId) -> bool {
+        self.statements.last().and_then(|s| s.last()).is_some_and(|s| match &s.kind {
+            StmtKind::Let { var: bound, rhs: Rhs::Value(Value::Gate { row, .. }) } => {
+                *bound == var && crate::rule::reads_result(row)
+            }
+            _ => false,
+        })
     }
 
     /// Bound by the last statement, in this scope, and nameless so far.

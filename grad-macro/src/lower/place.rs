@@ -65,7 +65,7 @@ impl Lower<'_> {
         if self.is_place(e) {
             return self.place(e);
         }
-        if self.is_plain(e) {
+        if self.is_plain(e) && self.is_inactive(e) {
             // A constant: nothing of ours.
             return None;
         }
@@ -97,7 +97,7 @@ impl Lower<'_> {
                 if self.is_place(&r.expr) {
                     return self.place(&r.expr).map(|p| (p, mutability));
                 }
-                if self.is_plain(&r.expr) {
+                if self.is_plain(&r.expr) && self.is_inactive(&r.expr) {
                     return None;
                 }
                 // The temporary lives as long as the reference.

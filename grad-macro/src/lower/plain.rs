@@ -92,7 +92,7 @@ impl Lower<'_> {
         }
     }
 
-    fn is_look(&self, method: &str, receiver: &Expr) -> bool {
+    pub(super) fn is_look(&self, method: &str, receiver: &Expr) -> bool {
         LOOKING.contains(&method)
             || LOOKING_INTO.contains(&method)
                 && match self.type_of(receiver) {
@@ -143,6 +143,15 @@ impl Lower<'_> {
             },
             Expr::Range(_) => Ty::Inactive,
             Expr::Tuple(t) => Ty::Tuple(t.elems.iter().map(|e| self.type_of(e)).collect()),
+            Expr::Repeat(r) => {
+                let len = &r.len;
+                Ty::Array(Box::new(self.type_of(&r.expr)), quote::quote!(#len))
+            }
+            Expr::Array(a) => {
+                let len = a.elems.len();
+                let element = a.elems.first().map_or(Ty::UNKNOWN, |e| self.type_of(e));
+                Ty::Array(Box::new(element), quote::quote!(#len))
+            }
             Expr::Call(c) => conversion_type(&c.func),
             Expr::MethodCall(m) => {
                 let name = m.method.to_string();

@@ -21,6 +21,7 @@ use crate::ir::{Block, Function, Mutability, Name, Rhs, ScopeId, Stmt, StmtKind,
 use crate::types::Ty;
 
 /// Both halves of a function, and where each parameter's cotangent ends up.
+#[cfg_attr(test, derive(Clone))]
 pub(crate) struct Pair {
     pub(crate) function: Function,
     pub(crate) forward: Block,
@@ -81,10 +82,10 @@ pub(crate) fn reverse(function: &Function, differentiable: &[bool], facts: &Fact
     let mut cotangents: Vec<ParamCotangent> =
         function.params.iter().zip(differentiable).map(|(p, d)| reverse.open_parameter(*p, *d)).collect();
     let seed = reverse.seed(function.body.result.as_ref());
-    let mut sweep = reverse.statements(&function.body.stmts);
+    // The result is the last thing computed, so it comes first on the way back.
     let mut backward = Vec::new();
     reverse.pass_seed(function.body.result.as_ref(), seed, &mut backward);
-    // The result is the last thing computed, so it comes first on the way back.
+    let mut sweep = reverse.statements(&function.body.stmts);
     backward.append(&mut sweep.backward);
     for (param, cotangent) in function.params.iter().zip(&mut cotangents) {
         if let ParamCotangent::Local(local) = cotangent {

@@ -13,6 +13,7 @@ use crate::ir::{
 use crate::rule::{self, negated};
 use crate::types::Ty;
 
+#[cfg_attr(test, derive(Clone))]
 pub(crate) struct ForwardMode {
     pub(crate) function: Function,
     pub(crate) body: Block,
