@@ -22,7 +22,7 @@ pub(crate) fn checks(body: &syn::Block, cfgs: &[syn::Attribute], private: &Token
     }
     quote! {
         #(#cfgs)*
-        #[allow(dead_code, unused, clippy::all, clippy::pedantic, clippy::nursery, clippy::restriction)]
+        #[allow(dead_code, unused_imports, unused_variables, unreachable_code, clippy::all, clippy::pedantic, clippy::nursery)]
         const _: () = {
             fn names_mean_what_they_say() { #({ #checks })* }
         };

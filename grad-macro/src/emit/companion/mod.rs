@@ -124,6 +124,7 @@ impl<'a> Companion<'a> {
             "The companion of the function `{}`: its forward and backward pass, its gradient.",
             plain(&signature.ident)
         );
+        let lints = lints();
         let record = self.record();
         let jvp_core = self.jvp_core();
         let forward = self.forward(refused);
@@ -139,10 +140,7 @@ impl<'a> Companion<'a> {
             #vis struct #name {}
 
             #(#cfgs)*
-            #[allow(
-                dead_code, unused, non_snake_case, unreachable_code, unused_qualifications, clippy::all, clippy::pedantic,
-                clippy::nursery, clippy::restriction
-            )]
+            #lints
             impl #name {
                 #forward
                 #backward
@@ -248,4 +246,22 @@ fn dedup(tokens: &mut Vec<TokenStream>) {
         seen.push(text);
         new
     });
+}
+
+/// What the expansion may do that a user's lints may not like. Lints one by one where a group holds some that users
+/// forbid, because an `allow` under a `forbid` is an error.
+fn lints() -> TokenStream {
+    quote! {
+        #[allow(
+            dead_code, unreachable_code, non_snake_case, unused_qualifications,
+            unused_assignments, unused_braces, unused_imports, unused_labels, unused_mut, unused_parens, unused_variables
+        )]
+        #[allow(clippy::all, clippy::pedantic, clippy::nursery)]
+        #[allow(
+            clippy::arithmetic_side_effects, clippy::as_conversions, clippy::default_numeric_fallback,
+            clippy::float_arithmetic, clippy::impl_trait_in_params, clippy::indexing_slicing,
+            clippy::integer_division_remainder_used, clippy::min_ident_chars, clippy::missing_asserts_for_indexing,
+            clippy::modulo_arithmetic, clippy::shadow_unrelated
+        )]
+    }
 }
