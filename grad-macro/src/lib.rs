@@ -13,6 +13,8 @@ mod messages;
 mod names;
 mod rule;
 mod signature;
+#[cfg(test)]
+mod snapshots;
 mod transform;
 mod types;
 mod visit;
