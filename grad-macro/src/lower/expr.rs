@@ -67,7 +67,7 @@ impl Lower<'_> {
     }
 
     /// No active value can come out, whatever goes in, or nothing of ours goes in.
-    fn is_inactive(&self, e: &Expr) -> bool {
+    pub(super) fn is_inactive(&self, e: &Expr) -> bool {
         if self.type_of(e).holds_no_float() {
             return true;
         }
@@ -250,6 +250,7 @@ impl Lower<'_> {
             (Some(a), Some(b)) if a.holds_no_float() && b.holds_no_float() => a,
             (Some(Ty::Float(a)), Some(Ty::Float(b))) => Ty::Float(a).join(&Ty::Float(b)),
             (Some(a), Some(Ty::Unknown(_))) | (Some(Ty::Unknown(_)), Some(a)) if a.is_float() => a,
+            (Some(Ty::Unknown(None)), Some(a)) => a,
             (Some(a), Some(_)) if !a.holds_no_float() => a,
             _ => Ty::UNKNOWN,
         };

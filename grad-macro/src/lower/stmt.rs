@@ -17,6 +17,14 @@ impl Lower<'_> {
         for (i, stmt) in block.stmts.iter().enumerate() {
             let last = i + 1 == block.stmts.len();
             match stmt {
+                // A value of any type, wherever one is asked for.
+                Stmt::Expr(Expr::Macro(syn::ExprMacro { mac, .. }), _) | Stmt::Macro(syn::StmtMacro { mac, .. })
+                    if last && macros::is_diverging(mac) =>
+                {
+                    let opaque = self.observing_macro(OpaqueCode::Stmt(syn::parse_quote!(#mac;)), mac);
+                    self.push(StmtKind::Opaque(opaque), stmt.span());
+                    return Some(Value::Const(quote!(::core::unreachable!())));
+                }
                 Stmt::Expr(e, None) if last && has_value(e) => return Some(self.atom(e)),
                 Stmt::Macro(m) if last && m.semi_token.is_none() && macros::is_vec(&m.mac) => {
                     let e = Expr::Macro(syn::ExprMacro { attrs: Vec::new(), mac: m.mac.clone() });
