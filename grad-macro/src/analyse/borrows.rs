@@ -86,11 +86,15 @@ impl Borrows {
             }
             StmtKind::Opaque(o) => {
                 let borrows = self.opaque(function, o);
-                o.binds.iter().for_each(|v| self.may_borrow(function, *v, borrows));
+                for var in &o.binds {
+                    self.may_borrow(function, *var, borrows);
+                }
             }
             StmtKind::For { header: Header::Opaque { bound, iter, .. }, .. } => {
                 let borrows = self.opaque(function, iter);
-                bound.iter().for_each(|v| self.may_borrow(function, *v, borrows));
+                for var in bound {
+                    self.may_borrow(function, *var, borrows);
+                }
             }
             _ => {}
         }
