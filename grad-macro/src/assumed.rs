@@ -28,7 +28,10 @@ pub(crate) fn checks(body: &syn::Block, signature: &Signature, private: &TokenSt
     }
     quote! {
         #(#cfgs)*
-        #[allow(dead_code, unused, non_upper_case_globals, clippy::all, clippy::pedantic, clippy::nursery, clippy::restriction)]
+        #[allow(
+            dead_code, unused_imports, unused_variables, unreachable_code, non_upper_case_globals, clippy::all,
+            clippy::pedantic, clippy::nursery
+        )]
         const #constant: () = {
             fn names_mean_what_they_say() { #({ #checks })* }
         };

@@ -117,17 +117,3 @@ fn not_a_function(tokens: TokenStream) -> syn::Error {
     let span = tokens.into_iter().next().map_or_else(proc_macro2::Span::call_site, |t| t.span());
     messages::not_a_function(span)
 }
-
-#[cfg(test)]
-mod tests {
-    #[test]
-    fn show() {
-        let Ok(path) = std::env::var("EXPAND") else { return };
-        let text = std::fs::read_to_string(path).unwrap();
-        let out = super::expand(Default::default(), text.parse().unwrap());
-        match syn::parse2(out.clone()) {
-            Ok(file) => println!("{}", prettyplease::unparse(&file)),
-            Err(e) => println!("{e}\n{out}"),
-        }
-    }
-}

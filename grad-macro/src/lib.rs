@@ -18,6 +18,8 @@ mod names;
 mod random;
 mod rule;
 mod signature;
+#[cfg(test)]
+mod snapshots;
 mod transform;
 mod types;
 mod visit;

@@ -32,6 +32,11 @@ impl Lower<'_> {
                 let x = self.typed_atom(&c.args[0], prim);
                 self.sin_cos(&x, Ty::Float(if *prim == "f64" { Width::F64 } else { Width::F32 }), e)
             }
+            // Of an integer or a `bool`, where `as` may not do.
+            ["f64" | "f32", "from"] if c.args.len() == 1 && self.is_plain(e) && self.is_inactive(&c.args[0]) => {
+                let (opaque, ty) = (self.plain(e), self.type_of(e));
+                self.bind(Rhs::Value(Value::Opaque(Box::new(opaque))), ty, "value", e.span())
+            }
             [prim @ ("f64" | "f32"), "from"] if c.args.len() == 1 => {
                 let ty = Ty::Float(if *prim == "f64" { Width::F64 } else { Width::F32 });
                 let to = syn::Ident::new(prim, c.func.span());

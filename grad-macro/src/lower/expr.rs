@@ -266,6 +266,7 @@ impl Lower<'_> {
             (Some(a), Some(b)) if a.holds_no_float() && b.holds_no_float() => a,
             (Some(Ty::Float(a)), Some(Ty::Float(b))) => Ty::Float(a).join(&Ty::Float(b)),
             (Some(a), Some(Ty::Unknown(_))) | (Some(Ty::Unknown(_)), Some(a)) if a.is_float() => a,
+            (Some(Ty::Unknown(None)), Some(a)) => a,
             (Some(a), Some(_)) if !a.holds_no_float() => a,
             _ => Ty::UNKNOWN,
         };

@@ -42,6 +42,11 @@ pub(super) fn is_observing(m: &Macro) -> bool {
     std_name(m).is_some_and(|name| OBSERVING.contains(&name.as_str()))
 }
 
+/// Never returns, and so has a value of any type.
+pub(super) fn is_diverging(m: &Macro) -> bool {
+    std_name(m).is_some_and(|name| matches!(name.as_str(), "panic" | "unreachable" | "todo" | "unimplemented"))
+}
+
 pub(super) fn is_vec(m: &Macro) -> bool {
     std_name(m).is_some_and(|name| name == "vec")
 }

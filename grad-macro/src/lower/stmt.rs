@@ -51,6 +51,14 @@ impl Lower<'_> {
                 return value;
             }
             match stmt {
+                // A value of any type, wherever one is asked for.
+                Stmt::Expr(Expr::Macro(syn::ExprMacro { mac, .. }), _) | Stmt::Macro(syn::StmtMacro { mac, .. })
+                    if rest.is_empty() && macros::is_diverging(mac) =>
+                {
+                    let opaque = self.observing_macro(OpaqueCode::Stmt(syn::parse_quote!(#mac;)), mac);
+                    self.push(StmtKind::Opaque(opaque), stmt.span());
+                    return Some(Value::Const(quote!(::core::unreachable!())));
+                }
                 Stmt::Expr(Expr::If(f), _) if !has_let(&f.cond) && Self::branch_leaves(f) => {
                     return self.if_leaving(f, rest, tail);
                 }

@@ -91,6 +91,8 @@ impl Tangent<'_> {
             }
             Value::Const(tokens) => match syn::parse2::<syn::Expr>(tokens.clone()) {
                 Ok(syn::Expr::Tuple(t)) if t.elems.is_empty() => value.clone(),
+                // Where nothing arrives, what never returns is of any type.
+                Ok(syn::Expr::Macro(_)) => value.clone(),
                 Ok(syn::Expr::Lit(syn::ExprLit { lit: syn::Lit::Int(i), .. })) if i.suffix().is_empty() => {
                     Value::Const(quote!(()))
                 }

@@ -136,13 +136,7 @@ impl<'a> Companion<'a> {
         if self.bodies.recursive {
             functions.push(self.boxed());
         }
-        // The copies of the user's code need not pass the user's lints again, nor does ours.
-        let allow = quote! {
-            #[allow(
-                dead_code, unused, non_snake_case, unreachable_code, unused_qualifications, irrefutable_let_patterns,
-                clippy::all, clippy::pedantic, clippy::nursery, clippy::restriction
-            )]
-        };
+        let lints = lints();
         match signature.home {
             Home::Module => quote! {
                 #(#cfgs)*
@@ -152,10 +146,10 @@ impl<'a> Companion<'a> {
                 #vis struct #name {}
 
                 #(#cfgs)*
-                #allow
+                #lints
                 impl #name { #(#functions)* }
             },
-            Home::Impl(_) => functions.iter().map(|f| quote!(#(#cfgs)* #allow #f)).collect(),
+            Home::Impl(_) => functions.iter().map(|f| quote!(#(#cfgs)* #lints #f)).collect(),
         }
     }
 
@@ -291,4 +285,22 @@ fn dedup(tokens: &mut Vec<TokenStream>) {
         seen.push(text);
         new
     });
+}
+
+/// What the expansion may do that a user's lints may not like. Lints one by one where a group holds some that users
+/// forbid, because an `allow` under a `forbid` is an error.
+fn lints() -> TokenStream {
+    quote! {
+        #[allow(
+            dead_code, unreachable_code, non_snake_case, unused_qualifications,
+            irrefutable_let_patterns, unused_assignments, unused_braces, unused_imports, unused_labels, unused_mut, unused_parens, unused_variables
+        )]
+        #[allow(clippy::all, clippy::pedantic, clippy::nursery)]
+        #[allow(
+            clippy::arithmetic_side_effects, clippy::as_conversions, clippy::default_numeric_fallback,
+            clippy::float_arithmetic, clippy::impl_trait_in_params, clippy::indexing_slicing,
+            clippy::integer_division_remainder_used, clippy::min_ident_chars, clippy::missing_asserts_for_indexing,
+            clippy::modulo_arithmetic, clippy::shadow_unrelated
+        )]
+    }
 }
