@@ -6,6 +6,7 @@
 mod check;
 mod choices;
 mod generate;
+mod written;
 
 use std::fmt::Write as _;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -14,7 +15,7 @@ use check::{Compared, check};
 use choices::{Choices, shrink};
 use generate::{Source, program};
 
-const PROGRAMS: u64 = 500;
+const PROGRAMS: u64 = 1000;
 
 fn setting(name: &str, default: u64) -> u64 {
     std::env::var(name).ok().and_then(|text| text.parse().ok()).unwrap_or(default)
@@ -57,23 +58,47 @@ fn pretty(text: &str) -> String {
     syn::parse_file(text).map_or_else(|e| format!("{e}\n{text}"), |file| prettyplease::unparse(&file))
 }
 
-#[test]
-fn programs_differentiate() {
-    let (seed, count) = (setting("CHAINRULE_SEED", 1), setting("CHAINRULE_PROGRAMS", PROGRAMS));
-    let (mut compared, mut skipped) = (0, 0);
-    for i in 0..count {
+/// What a share of the programs gave.
+#[derive(Default)]
+struct Tally {
+    compared: u64,
+    unfit: u64,
+    failed: Option<(u64, Vec<u32>, String)>,
+}
+
+fn share(seed: u64, programs: impl Iterator<Item = u64>) -> Tally {
+    let mut tally = Tally::default();
+    for i in programs {
         let mut choices = Choices::random(seed.wrapping_mul(1_000_003).wrapping_add(i));
         let source = program(&mut choices, "f");
         match checked(&source) {
-            Ok(Some(Compared::Yes)) => compared += 1,
+            Ok(Some(Compared::Yes)) => tally.compared += 1,
             Ok(Some(Compared::No)) => {}
-            Ok(None) => skipped += 1,
+            Ok(None) => tally.unfit += 1,
             Err(failure) => {
-                let source = smallest(choices.made(), &failure);
-                panic!("program {i} of seed {seed}: {failure}\nshrunk: {}", report(&source));
+                tally.failed = Some((i, choices.made(), failure));
+                break;
             }
         }
     }
-    assert!(skipped * 20 <= count, "{skipped} of {count} programs run too long");
+    tally
+}
+
+#[test]
+fn programs_differentiate() {
+    let (seed, count) = (setting("CHAINRULE_SEED", 1), setting("CHAINRULE_PROGRAMS", PROGRAMS));
+    let threads = std::thread::available_parallelism().map_or(1, usize::from);
+    let tallies: Vec<Tally> = std::thread::scope(|scope| {
+        let shares = (0..threads as u64).map(|t| (t..count).step_by(threads));
+        let running: Vec<_> = shares.map(|programs| scope.spawn(move || share(seed, programs))).collect();
+        running.into_iter().map(|thread| thread.join().unwrap_or_default()).collect()
+    });
+    if let Some((i, made, failure)) = tallies.iter().filter_map(|t| t.failed.clone()).min() {
+        let source = smallest(made, &failure);
+        panic!("program {i} of seed {seed}: {failure}\nshrunk: {}", report(&source));
+    }
+    let total = |part: fn(&Tally) -> u64| tallies.iter().map(part).sum::<u64>();
+    let (compared, unfit) = (total(|t| t.compared), total(|t| t.unfit));
+    assert!(unfit * 20 <= count, "{unfit} of {count} programs run too long or overflow");
     assert!(compared * 10 >= count * 8, "differences could judge only {compared} of {count} programs");
 }

@@ -69,12 +69,15 @@ impl Generator {
                 format!("{name}.push({e});")
             }
             2 if flat => {
+                // A `Vec` cannot be read while it is filled.
+                self.scope.locals[at].moved = true;
                 let e = self.float_within(2.0, 2);
+                self.scope.locals[at].moved = false;
                 let part = if self.choices.percent(30) { format!("{name}[..{n}]") } else { name.clone() };
                 format!("{part}.fill({e});")
             }
             3 | 4 if n > 0 => {
-                let (i, j) = (self.index(n, name), self.index(n, name));
+                let (i, j) = (self.plain_index(n), self.plain_index(n));
                 format!("{name}.swap({i}, {j});")
             }
             5 if flat => {
@@ -122,7 +125,7 @@ impl Generator {
                 format!("{star}{name} = vec![{e}; {}];", n + self.choices.below(2))
             }
             Ty::Array(e, 2) if **e == Ty::array(2) => {
-                let (i, j) = (self.index(2, name), self.index(2, name));
+                let (i, j) = (self.plain_index(2), self.plain_index(2));
                 format!("{name}[{i}] = {name}[{j}];")
             }
             _ => self.let_container(),

@@ -22,6 +22,7 @@ const LARGE: f64 = 6.0;
 impl Generator {
     /// A float, of size at most `LARGE`.
     pub(crate) fn float(&mut self, depth: usize) -> Expr {
+        let depth = if depth > 1 && self.choices.percent(50) { depth - 1 } else { depth };
         let e = self.any_float(depth);
         if e.size <= LARGE { e } else { self.bent(&e) }
     }
@@ -39,7 +40,14 @@ impl Generator {
     fn bent(&mut self, e: &Expr) -> Expr {
         let gate = self.choices.pick(&["sin", "tanh", "cos", "atan"]);
         let scale = if e.size > 2.0 * LARGE { "0.1 * " } else { "" };
-        Expr::new(format!("({scale}({})).{gate}()", e.text), if gate == "atan" { 1.6 } else { 1.0 })
+        Expr::new(
+            if scale.is_empty() {
+                format!("{}.{gate}()", operand(&e.text))
+            } else {
+                format!("({scale}{}).{gate}()", operand(&e.text))
+            },
+            if gate == "atan" { 1.6 } else { 1.0 },
+        )
     }
 
     fn any_float(&mut self, depth: usize) -> Expr {
@@ -128,7 +136,8 @@ impl Generator {
         let size = match row.name {
             "to_degrees" => 400.0,
             "mul" | "mul_add" | "powf" | "powi" => 20.0,
-            "exp" | "exp2" | "exp_m1" | "sinh" | "cosh" | "div" | "recip" | "rem" => 15.0,
+            "exp" | "exp2" | "exp_m1" | "sinh" | "cosh" | "div" | "div_euclid" | "recip" | "rem" => 15.0,
+            "acos" | "atanh" | "asin" | "tan" => 3.2,
             _ => most.min(12.0),
         };
         let text = match row.name {
@@ -168,11 +177,21 @@ impl Generator {
                     self.float(1).text
                 } else {
                     // An odd number, so that nothing computed equals it.
-                    format!("{:?}", self.choices.number(1.0) + 0.0037)
+                    format!("{:.4}", self.choices.number(1.0) + 0.0037)
                 };
                 format!("{} {op} {b}", operand(&a))
             }
         }
+    }
+
+    /// An index below a length that mentions no container: a `Vec` that is written cannot be read in its own index.
+    pub(crate) fn plain_index(&mut self, len: usize) -> String {
+        let fits = |l: &super::scope::Local| matches!(l.ty, Ty::Int(n) if n <= len) && l.passed == Passed::Value;
+        let fitting = self.scope.readable(fits);
+        if !fitting.is_empty() && self.choices.percent(60) {
+            return self.scope.locals[fitting[self.choices.below(fitting.len())]].name.clone();
+        }
+        self.choices.below(len).to_string()
     }
 
     /// An index below a length.
@@ -207,34 +226,44 @@ impl Generator {
         if local.ty == Ty::Float && local.passed != Passed::Value {
             return Some((format!("(*{})", local.name), local.size, at));
         }
-        let place = self.down_to_float(local.name, &local.ty);
+        let place = self.down_to_float(local.name, &local.ty, written);
         Some((place, local.size, at))
     }
 
-    fn down_to_float(&mut self, place: String, ty: &Ty) -> String {
+    fn down_to_float(&mut self, place: String, ty: &Ty, written: bool) -> String {
         match ty {
             Ty::Array(e, n) | Ty::Vec(e, n) | Ty::Slice(e, n) => {
-                let index = self.index(*n, &place);
-                self.down_to_float(format!("{place}[{index}]"), e)
+                let index = if written { self.plain_index(*n) } else { self.index(*n, &place) };
+                self.down_to_float(format!("{place}[{index}]"), e, written)
             }
             Ty::Tuple(parts) => {
                 let fields: Vec<usize> = (0..parts.len()).filter(|i| parts[*i].has_float()).collect();
                 let i = fields[self.choices.below(fields.len())];
-                self.down_to_float(format!("{place}.{i}"), &parts[i])
+                self.down_to_float(format!("{place}.{i}"), &parts[i], written)
             }
             Ty::Float | Ty::Int(_) | Ty::Bool => place,
         }
     }
 }
 
-/// A factor, a receiver.
-fn operand(text: &str) -> String {
-    let simple = text.chars().all(|c| c.is_alphanumeric() || matches!(c, '_' | '.'));
-    if simple || text.starts_with("(*") && text.matches('(').count() == 1 {
-        text.to_owned()
-    } else {
-        format!("({text})")
-    }
+/// A factor, a receiver: in parentheses where it needs them.
+pub(super) fn operand(text: &str) -> String {
+    let is_name = text.chars().all(|c| c.is_alphanumeric() || matches!(c, '_' | '.' | '[' | ']'));
+    if is_name || is_closed(text) { text.to_owned() } else { format!("({text})") }
+}
+
+/// Starts with a parenthesis that only the last character closes.
+fn is_closed(text: &str) -> bool {
+    let mut open = 0_usize;
+    let mut closes = text.char_indices().filter_map(|(i, c)| {
+        match c {
+            '(' => open += 1,
+            ')' => open -= 1,
+            _ => {}
+        }
+        (open == 0).then_some(i)
+    });
+    text.starts_with('(') && closes.next() == Some(text.len() - 1)
 }
 
 /// The expression bent into the inner part of a gate's range.
@@ -249,5 +278,5 @@ fn inside(row: &Row, e: &Expr) -> String {
     }
     let middle = f64::midpoint(low, high);
     let reach = (high - low) * 0.45;
-    format!("({:?} + {:?} * ({}).sin())", (middle * 1e3).round() / 1e3, (reach * 1e3).floor() / 1e3, e.text)
+    format!("({:?} + {:?} * {}.sin())", (middle * 1e3).round() / 1e3, (reach * 1e3).floor() / 1e3, operand(&e.text))
 }

@@ -26,7 +26,8 @@ impl Generator {
             3 => (format!("({range}).rev()"), below),
             4 => (format!("({range}).step_by({step})"), below),
             5 => (format!("({range}).rev().step_by({step})"), below),
-            6 => (format!("({range}).step_by({step}).rev()"), below),
+            // Inclusive ranges of most integers cannot be reversed.
+            6 => (format!("({lo}..{hi}).step_by({step}).rev()"), hi),
             _ => return self.over_len(nesting),
         };
         let name = self.fresh_name();

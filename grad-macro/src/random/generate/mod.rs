@@ -18,6 +18,8 @@ pub(crate) use scope::{Passed, Ty};
 pub(crate) struct Source {
     pub(crate) functions: Vec<String>,
     pub(crate) params: Vec<Param>,
+    /// One float is returned, and nothing is written.
+    pub(crate) is_scalar: bool,
 }
 
 impl Source {
@@ -52,7 +54,7 @@ pub(crate) fn program(choices: &mut Choices, name: &str) -> Source {
         floats: 0.0,
     };
     let mut functions = Vec::new();
-    let helpers = [0, 1, 1, 2][generator.choices.below(4)];
+    let helpers = [0, 0, 1, 0, 1, 2][generator.choices.below(6)];
     for i in 1..=helpers {
         let (text, signature) = if generator.choices.percent(25) {
             generator.recursive(&format!("{name}_{i}"))
@@ -65,13 +67,16 @@ pub(crate) fn program(choices: &mut Choices, name: &str) -> Source {
     let (text, signature) = generator.function(name, 8);
     functions.push(text);
     *choices = generator.choices;
-    Source { functions, params: signature.params }
+    let is_pure = signature.params.iter().all(|p| p.passed != Passed::Mut);
+    let is_scalar = signature.output == Some(Ty::Float) && is_pure;
+    Source { functions, params: signature.params, is_scalar }
 }
 
 impl Generator {
     fn function(&mut self, name: &str, statements: usize) -> (String, Signature) {
         self.scope = Scope::default();
-        self.left = 2 * statements;
+        // Most are small, so that many are seen.
+        self.left = 1 + self.choices.below(statements) + self.choices.below(statements);
         let params = self.params();
         let written = params.iter().any(|p| p.passed == Passed::Mut);
         let output = self.output(written);

@@ -127,7 +127,8 @@ impl Generator {
             // All different, so that no comparison is a tie.
             Ty::Float => {
                 self.floats += 1.0;
-                Data::Float(self.choices.number(1.0) + 0.0173 * self.floats)
+                let x = self.choices.number(1.0) + 0.0173 * self.floats;
+                Data::Float((x * 1e4).round() / 1e4)
             }
             Ty::Int(n) => Data::Int(self.choices.below(*n) as i128),
             Ty::Bool => Data::Bool(self.choices.below(2) == 1),
