@@ -53,6 +53,9 @@ mod corpus {
     mod generics;
     mod inactive;
     mod indexing;
+    mod iterators_ends;
+    mod iterators_sources;
+    mod iterators_stages;
     mod lets_and_shadowing;
     mod mixed_widths;
     mod mutable_params;

@@ -141,6 +141,9 @@ impl Lower<'_> {
 
     pub(super) fn method_call(&mut self, m: &syn::ExprMethodCall, e: &Expr) -> Value {
         let name = m.method.to_string();
+        if let Some(value) = self.iterator_value(m, e) {
+            return value;
+        }
         match (name.as_str(), m.args.len()) {
             ("clone" | "to_vec" | "to_owned", 0) if self.is_place(&m.receiver) => self.clone_of(m, e),
             ("clone" | "to_owned", 0) => self.atom(&m.receiver),

@@ -67,7 +67,7 @@ impl Lower<'_> {
     }
 
     /// No active value can come out, whatever goes in, or nothing of ours goes in.
-    fn is_inactive(&self, e: &Expr) -> bool {
+    pub(super) fn is_inactive(&self, e: &Expr) -> bool {
         if self.type_of(e).holds_no_float() {
             return true;
         }

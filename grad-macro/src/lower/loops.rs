@@ -38,7 +38,9 @@ impl Lower<'_> {
         {
             return self.for_elements(f, place, mutability, &shape, span);
         }
-        self.for_foreign(f, span);
+        if !self.iterator_loop(f) {
+            self.for_foreign(f, span);
+        }
     }
 
     fn for_range(&mut self, f: &syn::ExprForLoop, range: &syn::ExprRange, shape: &Shape<'_>, span: proc_macro2::Span) {
@@ -173,7 +175,7 @@ impl Lower<'_> {
     }
 
     /// `&pat`: copies out of the element.
-    fn bind_element(&mut self, pat: &Pat, at: Place) {
+    pub(super) fn bind_element(&mut self, pat: &Pat, at: Place) {
         match pat {
             Pat::Paren(p) => self.bind_element(&p.pat, at),
             Pat::Type(p) => self.bind_element(&p.pat, at),
@@ -189,7 +191,7 @@ impl Lower<'_> {
     }
 
     /// `pat`: names for the element's parts.
-    fn alias_element(&mut self, pat: &Pat, at: Place, mutability: Mutability) {
+    pub(super) fn alias_element(&mut self, pat: &Pat, at: Place, mutability: Mutability) {
         match pat {
             Pat::Paren(p) => self.alias_element(&p.pat, at, mutability),
             Pat::Type(p) => self.alias_element(&p.pat, at, mutability),

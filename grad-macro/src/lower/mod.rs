@@ -4,6 +4,7 @@
 mod call;
 mod expr;
 mod free;
+mod iterators;
 mod loops;
 mod macros;
 mod opaque;

@@ -57,7 +57,7 @@ impl Lower<'_> {
         }
     }
 
-    fn is_reference(&self, e: &Expr) -> bool {
+    pub(super) fn is_reference(&self, e: &Expr) -> bool {
         match e {
             Expr::Paren(p) => self.is_reference(&p.expr),
             Expr::Group(g) => self.is_reference(&g.expr),
@@ -67,7 +67,9 @@ impl Lower<'_> {
                 .get_ident()
                 .and_then(|i| self.lookup(&i.to_string()))
                 .is_some_and(|v| self.function.var(v).reference.is_some()),
-            Expr::MethodCall(m) => matches!(m.method.to_string().as_str(), "as_slice" | "as_mut_slice"),
+            Expr::MethodCall(m) => {
+                matches!(m.method.to_string().as_str(), "as_slice" | "as_mut_slice") || super::iterators::may_refer(m)
+            }
             _ => false,
         }
     }
@@ -146,7 +148,7 @@ impl Lower<'_> {
     }
 
     /// Bound by the last statement, in this scope, and nameless so far.
-    fn is_unnamed(&self, var: VarId) -> bool {
+    pub(super) fn is_unnamed(&self, var: VarId) -> bool {
         let v = self.function.var(var);
         matches!(v.name, Name::Proposed(_))
             && matches!(v.kind, VarKind::Value)

@@ -89,6 +89,7 @@ impl Lower<'_> {
                     let name = m.method.to_string();
                     LOOKING.contains(&name.as_str())
                         || is_gate(&name)
+                        || is_of_ordering(m)
                         || (ON_INTEGERS.contains(&name.as_str()) && self.type_of(&m.receiver).holds_no_float())
                 }
             }
@@ -141,7 +142,7 @@ impl Lower<'_> {
             Expr::MethodCall(m) => {
                 let name = m.method.to_string();
                 let receiver = self.type_of(&m.receiver);
-                if LOOKING.contains(&name.as_str()) {
+                if LOOKING.contains(&name.as_str()) || is_of_ordering(m) {
                     Ty::Discrete
                 } else if receiver.holds_no_float() && (is_gate(&name) || ON_INTEGERS.contains(&name.as_str())) {
                     Ty::Discrete
@@ -153,6 +154,21 @@ impl Lower<'_> {
             }
             _ => Ty::UNKNOWN,
         }
+    }
+}
+
+/// `a.partial_cmp(&b).unwrap()`, `a.total_cmp(&b).reverse()`
+fn is_of_ordering(m: &syn::ExprMethodCall) -> bool {
+    let of = |e: &Expr, names: &[&str]| match e {
+        Expr::MethodCall(m) => names.contains(&m.method.to_string().as_str()),
+        _ => false,
+    };
+    match m.method.to_string().as_str() {
+        "unwrap" | "expect" | "unwrap_or" => of(&m.receiver, &["partial_cmp"]),
+        "reverse" | "is_lt" | "is_le" | "is_gt" | "is_ge" | "is_eq" | "is_ne" => {
+            of(&m.receiver, &["total_cmp", "cmp"]) || matches!(&*m.receiver, Expr::MethodCall(m) if is_of_ordering(m))
+        }
+        _ => false,
     }
 }
 

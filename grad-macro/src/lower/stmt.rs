@@ -94,8 +94,10 @@ impl Lower<'_> {
             Expr::While(w) if w.label.is_none() && !has_let(&w.cond) => self.while_loop(w),
             Expr::MethodCall(m) => match self.mutation(m) {
                 Some(mutation) => self.push(StmtKind::Mutate(mutation), m.method.span()),
-                None if self.is_known_value(e) => {
-                    self.atom(e);
+                None if self.is_known_value(e) || self.iterator_value(m, e).is_some() => {
+                    if self.is_known_value(e) {
+                        self.atom(e);
+                    }
                 }
                 None => self.foreign_stmt(stmt),
             },
