@@ -50,6 +50,7 @@ impl Lower<'_> {
                     self.bind_pattern(pat, value, None);
                 }
             }
+            _ if self.iterator_let(pat, ty, e) => {}
             _ => {
                 let value = self.atom(e);
                 self.bind_pattern(pat, value, ty);
@@ -108,7 +109,7 @@ impl Lower<'_> {
         var
     }
 
-    fn annotate(&mut self, var: VarId, ty: &Type) {
+    pub(super) fn annotate(&mut self, var: VarId, ty: &Type) {
         let v = &mut self.function.vars[var.0];
         if v.annotation.is_none() {
             v.annotation = Some(Box::new(ty.clone()));
@@ -120,6 +121,11 @@ impl Lower<'_> {
     fn bind_ident(&mut self, p: &syn::PatIdent, value: Value, ty: Option<&Type>) {
         let mutable = p.mutability.is_some();
         let kind = if mutable { VarKind::Storage } else { VarKind::Value };
+        if let Value::Var(v) = value
+            && self.is_unnamed_list(v)
+        {
+            return self.name_list(v, &p.ident, ty);
+        }
         if let Value::Var(v) = value
             && self.is_unnamed(v)
         {

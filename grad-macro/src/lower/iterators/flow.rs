@@ -338,6 +338,18 @@ impl<'a> Lower<'a> {
         var
     }
 
+    /// Changes what a variable of ours is bound to, in whichever open block that happens.
+    pub(super) fn start_with(&mut self, var: VarId, start: Rhs) {
+        for stmt in self.statements.iter_mut().rev().flat_map(|block| block.iter_mut().rev()) {
+            if let StmtKind::Let { var: bound, rhs } = &mut stmt.kind
+                && *bound == var
+            {
+                *rhs = start;
+                return;
+            }
+        }
+    }
+
     pub(super) fn set(&mut self, var: VarId, value: Value, span: Span) {
         self.push(StmtKind::Write { place: Place::var(var), value }, span);
     }

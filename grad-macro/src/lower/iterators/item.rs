@@ -169,6 +169,24 @@ impl Lower<'_> {
     }
 }
 
+/// `(a, b): (A, B)` as `(a: A, b: B)`.
+pub(super) fn typed(pat: &Pat, ty: &syn::Type) -> Option<Pat> {
+    match (pat, ty) {
+        (Pat::Tuple(p), syn::Type::Tuple(t)) if p.elems.len() == t.elems.len() => {
+            let elems = p.elems.iter().zip(&t.elems).map(|(p, t)| typed(p, t)).collect::<Option<_>>()?;
+            Some(Pat::Tuple(syn::PatTuple { elems, ..p.clone() }))
+        }
+        (Pat::Ident(_), ty) => Some(Pat::Type(syn::PatType {
+            attrs: Vec::new(),
+            pat: Box::new(pat.clone()),
+            colon_token: syn::token::Colon::default(),
+            ty: Box::new(ty.clone()),
+        })),
+        (Pat::Wild(_), _) => Some(pat.clone()),
+        _ => None,
+    }
+}
+
 fn part_name(ident: &syn::Ident, i: usize) -> syn::Ident {
     syn::Ident::new(&format!("{ident}__{i}"), ident.span())
 }
@@ -181,6 +199,10 @@ pub(super) struct Renames {
 }
 
 impl Renames {
+    pub(super) fn is_empty(&self) -> bool {
+        self.double.is_empty() && self.parts.is_empty()
+    }
+
     /// The name that stands for a part of a tuple.
     pub(super) fn part(&mut self, ident: &syn::Ident, i: usize) -> String {
         let text = ident.to_string();

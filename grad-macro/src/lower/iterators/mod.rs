@@ -62,6 +62,23 @@ impl Lower<'_> {
         })
     }
 
+    /// `let (a, b) = chain`, where the parts need not meet in a tuple. True if all is bound.
+    pub(super) fn iterator_let(&mut self, pat: &syn::Pat, ty: Option<&syn::Type>, e: &Expr) -> bool {
+        let (syn::Pat::Tuple(_), Expr::MethodCall(m)) = (pat, e) else { return false };
+        let Some(end) = End::of(m) else { return false };
+        if self.is_inactive(e) {
+            return false;
+        }
+        let typed = ty.and_then(|ty| item::typed(pat, ty));
+        self.attempt(|l| {
+            let item = l.end(&end, m.method.span())?;
+            let mut renames = Renames::default();
+            l.bind_item(typed.as_ref().unwrap_or(pat), item, &mut renames)?;
+            renames.is_empty().then_some(())
+        })
+        .is_some()
+    }
+
     /// `for pat in chain { … }`. True if the loop is done.
     pub(super) fn iterator_loop(&mut self, f: &syn::ExprForLoop) -> bool {
         let span = f.for_token.span;

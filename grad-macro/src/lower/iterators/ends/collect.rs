@@ -1,55 +1,73 @@
-//! `collect` into a `Vec`, `unzip` into two.
+//! `collect` into a `Vec`, `unzip` into two. Numbers of a known count are written into place, which runs backward without a
+//! stack; anything else is pushed.
 
-use proc_macro2::Span;
-use quote::quote;
+use proc_macro2::{Ident, Span};
 
 use super::super::super::Lower;
 use super::super::flow::Flow;
 use super::super::item::Item;
-use crate::ir::{Mutation, Opaque, OpaqueCode, Place, StmtKind, Value, VarId};
-use crate::types::Ty;
+use crate::ir::{
+    Aggregate, Mutation, Name, Opaque, OpaqueCode, Place, Projection, Rhs, StmtKind, Value, VarId, VarKind,
+};
+use crate::types::{Ty, Width};
+
+/// A vector in the making.
+struct List {
+    var: VarId,
+    /// How many items there will be, where that is known.
+    count: Option<Value>,
+}
 
 impl Lower<'_> {
-    pub(super) fn collect(&mut self, flow: &Flow<'_>, span: Span) -> Option<Item> {
-        let room = self.room(flow, span);
-        let list = self.list("collected", room.as_ref(), span);
-        self.run(flow, &[], span, &mut |l, item| {
-            let (value, ty) = l.owned(item, span)?;
-            l.append(list, value, &ty, span);
-            Some(())
-        })?;
-        Some(self.listed(list))
+    pub(super) fn collect(&mut self, flow: Flow<'_>, span: Span) -> Option<Item> {
+        let lists = self.lists(flow, &["collected"], span)?;
+        lists.into_iter().next()
     }
 
-    pub(super) fn unzip(&mut self, flow: &Flow<'_>, span: Span) -> Option<Item> {
-        let room = self.room(flow, span);
-        let lists = [self.list("firsts", room.as_ref(), span), self.list("seconds", room.as_ref(), span)];
-        self.run(flow, &[], span, &mut |l, item| {
-            let Item::Tuple(parts) = item else { return None };
-            for (list, part) in lists.iter().zip(parts) {
-                let (value, ty) = l.owned(part, span)?;
-                l.append(*list, value, &ty, span);
+    pub(super) fn unzip(&mut self, flow: Flow<'_>, span: Span) -> Option<Item> {
+        Some(Item::Tuple(self.lists(flow, &["firsts", "seconds"], span)?))
+    }
+
+    fn lists(&mut self, flow: Flow<'_>, names: &[&str], span: Span) -> Option<Vec<Item>> {
+        let (flow, count) = match flow {
+            Flow::Indexed(indexed) => {
+                let indexed = indexed.enumerated(self, span);
+                let count = indexed.walk.hi.clone();
+                (Flow::Indexed(indexed), count)
             }
-            Some(())
+            flow => (flow, None),
+        };
+        let lists: Vec<List> = names.iter().map(|name| self.list(name, count.clone(), span)).collect();
+        self.run(&flow, &[], span, &mut |l, item| {
+            let (position, item) = match (&count, item) {
+                (Some(_), Item::Tuple(mut parts)) => {
+                    let item = parts.pop()?;
+                    match parts.pop()? {
+                        Item::Value(position, _) => (Some(position), item),
+                        _ => return None,
+                    }
+                }
+                (_, item) => (None, item),
+            };
+            let parts = match item {
+                Item::Tuple(parts) if lists.len() > 1 => parts,
+                item => vec![item],
+            };
+            if parts.len() != lists.len() {
+                return None;
+            }
+            lists.iter().zip(parts).try_for_each(|(list, part)| l.append(list, position.as_ref(), part, span))
         })?;
-        Some(Item::Tuple(lists.iter().map(|list| self.listed(*list)).collect()))
+        Some(lists.iter().map(|list| Item::Value(Value::Var(list.var), self.function.var(list.var).ty.clone())).collect())
     }
 
-    /// How many items there will be at most.
-    fn room(&mut self, flow: &Flow<'_>, span: Span) -> Option<Value> {
-        match flow {
-            Flow::Indexed(indexed) => indexed.walk.count(self, span),
-            _ => None,
-        }
-    }
-
-    fn list(&mut self, name: &str, room: Option<&Value>, span: Span) -> VarId {
-        let (code, names) = match room {
+    fn list(&mut self, name: &str, count: Option<Value>, span: Span) -> List {
+        let (code, names) = match &count {
             Some(Value::Var(v)) => {
                 (syn::parse_quote!(::std::vec::Vec::with_capacity(room)), vec![("room".to_owned(), *v)])
             }
             Some(Value::Const(n)) => (syn::parse_quote!(::std::vec::Vec::with_capacity(#n)), Vec::new()),
-            _ => (syn::parse2(quote!(::std::vec::Vec::new())).unwrap_or(syn::Expr::Verbatim(quote!())), Vec::new()),
+            _ => (syn::parse_quote!(::std::vec::Vec::new()), Vec::new()),
         };
         let opaque = Opaque {
             code: OpaqueCode::Expr(code),
@@ -60,20 +78,53 @@ impl Lower<'_> {
             pure: true,
             barriers: Vec::new(),
         };
-        self.storage(name, Value::Opaque(Box::new(opaque)), Ty::Vec(Box::new(Ty::UNKNOWN)), span)
+        let ty = Ty::Vec(Box::new(Ty::UNKNOWN));
+        List { var: self.storage(name, Value::Opaque(Box::new(opaque)), ty, span), count }
     }
 
-    fn append(&mut self, list: VarId, value: Value, ty: &Ty, span: Span) {
-        if let Ty::Vec(element) = &mut self.function.vars[list.0].ty
+    fn append(&mut self, list: &List, position: Option<&Value>, item: Item, span: Span) -> Option<()> {
+        let (value, ty) = self.owned(item, span)?;
+        if let Ty::Vec(element) = &mut self.function.vars[list.var.0].ty
             && matches!(**element, Ty::Unknown(None))
         {
             **element = ty.clone();
         }
-        self.push(StmtKind::Mutate(Mutation::Push { place: Place::var(list), value }), span);
+        let place = Place::var(list.var);
+        let kind = match (position, &list.count, &ty) {
+            (Some(position), Some(count), Ty::Float(Width::F64 | Width::F32)) => {
+                let parts = vec![super::typed("0.0", &ty), count.clone()];
+                self.start_with(list.var, Rhs::Aggregate { kind: Aggregate::VecRepeat, parts });
+                StmtKind::Write { place: place.then(Projection::Index(position.clone())), value }
+            }
+            _ => StmtKind::Mutate(Mutation::Push { place, value }),
+        };
+        self.push(kind, span);
+        Some(())
     }
 
-    fn listed(&self, list: VarId) -> Item {
-        let ty = self.function.var(list).ty.clone();
-        Item::Value(Value::Var(list), ty)
+    /// Made by a chain and without a name so far.
+    pub(in super::super::super) fn is_unnamed_list(&self, var: VarId) -> bool {
+        let v = self.function.var(var);
+        matches!((&v.name, &v.kind, &v.ty), (Name::Proposed(_), VarKind::Storage, Ty::Vec(_)))
+            && v.scope == self.scope
+            && !self.bindings.iter().any(|(_, b)| *b == var)
+    }
+
+    /// The list takes the user's name, unless that means something else inside the chain.
+    pub(in super::super::super) fn name_list(&mut self, var: VarId, ident: &Ident, ty: Option<&syn::Type>) {
+        let taken = self.function.vars.iter().any(|v| matches!(&v.name, Name::User(i) if i == ident));
+        self.function.vars[var.0].name =
+            if taken { Name::Proposed(ident.to_string()) } else { Name::User(ident.clone()) };
+        if let Some(ty) = ty.filter(|_| matches!(self.function.var(var).ty, Ty::Vec(_))) {
+            let element = self.function.var(var).ty.element();
+            self.annotate(var, ty);
+            // `Vec<_>` tells less than the items do.
+            if let Ty::Vec(known) = &mut self.function.vars[var.0].ty
+                && matches!(**known, Ty::Unknown(_))
+            {
+                **known = element;
+            }
+        }
+        self.bindings.push((ident.to_string(), var));
     }
 }

@@ -97,8 +97,8 @@ impl Lower<'_> {
                 self.run(&flow, &[], span, &mut |l, item| l.apply(*f, vec![item]).map(|_| ()))?;
                 Some(Item::Value(super::unit(), Ty::Tuple(Vec::new())))
             }
-            EndKind::Collect => self.collect(&flow, span),
-            EndKind::Unzip => self.unzip(&flow, span),
+            EndKind::Collect => self.collect(flow, span),
+            EndKind::Unzip => self.unzip(flow, span),
             EndKind::Count => self.count(&flow, span),
             EndKind::Optional(optional) => self.optional(&flow, optional, span),
         }

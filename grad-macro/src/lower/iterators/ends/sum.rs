@@ -72,15 +72,7 @@ impl Lower<'_> {
             *known = Ty::float();
         }
         let start = super::typed(if matches!(known, Ty::Discrete) { integer } else { float }, known);
-        let block = self.statements.last_mut().into_iter().flatten();
-        for stmt in block.rev() {
-            if let StmtKind::Let { var, rhs } = &mut stmt.kind
-                && *var == total
-            {
-                *rhs = Rhs::Value(start);
-                return;
-            }
-        }
+        self.start_with(total, Rhs::Value(start));
     }
 
     fn total(&mut self, total: VarId, span: Span) -> Item {
