@@ -145,7 +145,52 @@ fn unzipped(x: &[f64]) -> f64 {
     s.iter().zip(&c).map(|(a, b)| a * b * b).sum()
 }
 
+#[differentiable]
+fn by_place(x: &[f64], k: f64) -> f64 {
+    let third = x.iter().nth(2).unwrap();
+    let second_of_products = x.iter().map(|v| v * k).nth(1).expect("two");
+    let first_negative = x.iter().copied().find(|v| *v < 0.0).unwrap_or(k);
+    let first_root = x.iter().find_map(|v| if *v > 0.4 { Some(v.sqrt()) } else { None }).unwrap();
+    third * second_of_products + first_negative * first_root
+}
+
+#[differentiable]
+fn questions_with_calls(x: &[f64], k: f64) -> f64 {
+    let mut y = k * x[1];
+    if x.iter().map(|v| half(*v)).any(|v| v > 0.4) {
+        y *= k;
+    }
+    if x.iter().all(|v| half(*v) > -3.0) {
+        y += k * k;
+    }
+    y
+}
+
+#[differentiable]
+fn half(x: f64) -> f64 {
+    x / 2.0
+}
+
+#[differentiable]
+fn least_of_pairs(x: &[f64], y: &[f64]) -> f64 {
+    let (a, b) = x.iter().zip(y).min_by(|p, q| (p.0 * p.1).total_cmp(&(q.0 * q.1))).unwrap();
+    let farthest = x.iter().map(|v| (v - 0.3).abs()).max_by(|a, b| a.partial_cmp(b).unwrap()).unwrap();
+    *a * b.sin() + farthest * farthest
+}
+
+#[differentiable]
+fn mapped_by_a_function(x: &[f64]) -> f64 {
+    x.iter().copied().map(half).map(f64::sin).sum::<f64>() + x.iter().copied().map(f64::abs).fold(0.0, f64::max)
+}
+
 cases! {
+    by_place(&[1.0, -2.0, 0.5], 0.7) -> f64;
+    by_place(&[1.0, 2.0, 0.5], 0.7) -> f64;
+    questions_with_calls(&[1.0, -2.0, 0.5], 0.7) -> f64;
+    questions_with_calls(&[-1.0, -7.0, 0.5], 0.7) -> f64;
+    least_of_pairs(&[1.0, -2.0, 0.5], &[0.3, 0.7, 1.1]) -> f64;
+    mapped_by_a_function(&[1.0, -2.0, 0.5]) -> f64;
+
     product_of(&[1.0, -2.0, 0.5]) -> f64;
     product_of(&[0.0; 0]) -> f64;
     folded(&[1.0, -2.0, 0.5], 0.3) -> f64;

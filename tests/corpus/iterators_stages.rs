@@ -142,7 +142,57 @@ fn while_positive(x: &[f64]) -> f64 {
     taken * skipped
 }
 
+#[differentiable]
+fn filtered_and_mapped(x: &[f64], k: f64) -> f64 {
+    let roots = x.iter().filter_map(|&v| if v > 0.0 { Some(v.sqrt() * k) } else { None }).sum::<f64>();
+    let logs = x.iter().filter_map(|v| (*v > 0.3).then(|| v.ln())).fold(k, |acc, v| acc * v + v);
+    roots * logs
+}
+
+#[differentiable]
+fn mapped_while(x: &[f64]) -> f64 {
+    x.iter().map_while(|v| (*v > 0.0).then_some(v * v)).sum()
+}
+
+#[differentiable]
+fn running_sums(x: &[f64]) -> Vec<f64> {
+    x.iter()
+        .scan(0.0, |sum, v| {
+            *sum += v * v;
+            Some(*sum)
+        })
+        .collect()
+}
+
+#[differentiable]
+fn running_until(x: &[f64], k: f64) -> f64 {
+    x.iter()
+        .scan(k, |state, &v| {
+            *state *= v;
+            if *state > 0.1 { Some((*state, v)) } else { None }
+        })
+        .map(|(s, v)| s.sin() * v)
+        .sum()
+}
+
+#[differentiable]
+fn zipped_with_a_call(x: &[f64], y: &[f64]) -> f64 {
+    (0..y.len()).map(|i| x[i] * 2.0).zip(y).map(|(a, b)| a.sin() * b).sum()
+}
+
+#[differentiable]
+fn chunks_of_chunks(x: &[f64], n: usize) -> f64 {
+    x.chunks(n).enumerate().filter(|(i, _)| i % 2 == 0).flat_map(|(_, c)| c.iter()).map(|v| v * v).sum()
+}
+
 cases! {
+    filtered_and_mapped(&[1.3, -2.0, 0.5], 0.7) -> f64;
+    mapped_while(&[1.3, 0.7, -2.0, 0.5]) -> f64;
+    running_sums(&[1.3, 0.7, -2.0, 0.5]);
+    running_until(&[1.3, 0.7, 0.4, 0.1, 3.0], 0.9) -> f64;
+    zipped_with_a_call(&[1.3, 0.7, -2.0], &[0.5, 0.3]) -> f64;
+    chunks_of_chunks(&[1.3, 0.7, -2.0, 0.5, 0.9], const 2) -> f64;
+
     maps(&[1.0, -2.0, 0.5], 0.3) -> f64;
     filtered(&[1.0, -2.0, 0.5]) -> f64;
     filtered_in_other_words(&[1.0, -2.0, 0.5], 0.7) -> f64;

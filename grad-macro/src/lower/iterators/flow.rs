@@ -11,7 +11,7 @@ use super::indexed::{At, Indexed};
 use super::item::Item;
 use super::pipe::{Function, Pipe, Stage};
 use super::walk::number;
-use crate::ir::{Block, Header, Place, RangeHeader, Rhs, ScopeKind, Sign, StmtKind, Value, VarId, VarKind};
+use crate::ir::{Block, Header, Mutability, Place, RangeHeader, Rhs, ScopeKind, Sign, StmtKind, Value, VarId, VarKind};
 use crate::types::Ty;
 
 pub(super) enum Flow<'e> {
@@ -27,6 +27,10 @@ pub(super) enum Step<'e> {
     FlatMap(Function<'e>),
     TakeWhile(Function<'e>),
     SkipWhile(Function<'e>),
+    FilterMap(Function<'e>),
+    MapWhile(Function<'e>),
+    /// With its state.
+    Scan(VarId, Function<'e>),
     Zip(At<'e>),
     Skip(Value),
     Take(Value),
@@ -85,7 +89,7 @@ impl<'a> Lower<'a> {
                 let count = self.atom(n);
                 indexed.step_by(self, count, n.span())?
             }
-            Stage::Zip(other) if indexed.at.is_quiet() => match self.prepare(other)? {
+            Stage::Zip(other) if indexed.may_be_left() => match self.prepare(other)? {
                 Flow::Indexed(other) => indexed.zip(other, self, Span::call_site()),
                 _ => return None,
             },
@@ -108,6 +112,12 @@ impl<'a> Lower<'a> {
             Stage::FlatMap(f) => Step::FlatMap(*f),
             Stage::TakeWhile(f) => Step::TakeWhile(*f),
             Stage::SkipWhile(f) => Step::SkipWhile(*f),
+            Stage::FilterMap(f) => Step::FilterMap(*f),
+            Stage::MapWhile(f) => Step::MapWhile(*f),
+            Stage::Scan(state, f) => {
+                let Item::Value(value, ty) = self.item_of(state)? else { return None };
+                Step::Scan(self.storage("state", value, ty, state.span()), *f)
+            }
             Stage::Enumerate => Step::Enumerate,
             Stage::Copied => Step::Copied,
             Stage::Flatten => Step::Flatten,
@@ -115,7 +125,7 @@ impl<'a> Lower<'a> {
             Stage::Take(n) => Step::Take(self.atom(n)),
             // Something that never ends: whether it does need not be asked.
             Stage::Zip(other) => match self.prepare(other)? {
-                Flow::Indexed(Indexed { walk, at }) if walk.hi.is_none() => At::Walked(walk, Box::new(at)).into(),
+                Flow::Indexed(Indexed { walk, at, .. }) if walk.hi.is_none() => At::Walked(walk, Box::new(at)).into(),
                 _ => return None,
             },
             Stage::Rev | Stage::StepBy(_) | Stage::Chain(_) | Stage::Same => return None,
@@ -189,6 +199,11 @@ impl<'a> Lower<'a> {
             Step::FlatMap(f) => self.run(inner, guards, span, &mut |l, item| {
                 l.with_body(*f, vec![item], |l, body| l.run_inner(body, guards, span, sink))
             }),
+            Step::FilterMap(f) => self.run(inner, guards, span, &mut |l, item| {
+                l.with_body(*f, vec![item], |l, body| l.either(body, sink, &mut |_| Some(())))
+            }),
+            Step::MapWhile(f) => self.run_while(inner, None, *f, guards, span, sink),
+            Step::Scan(state, f) => self.run_while(inner, Some(*state), *f, guards, span, sink),
             Step::Flatten => self.run(inner, guards, span, &mut |l, item| {
                 let indexed = match item {
                     Item::Ref(place, mutability) => l.elements_of(place, mutability, &span),
@@ -245,6 +260,30 @@ impl<'a> Lower<'a> {
                 })
             }
         }
+    }
+
+    /// Until the closure gives `None`.
+    fn run_while(
+        &mut self,
+        inner: &Flow<'_>,
+        state: Option<VarId>,
+        f: Function<'_>,
+        guards: &[VarId],
+        span: Span,
+        sink: Sink<'_, 'a>,
+    ) -> Option<()> {
+        let open = self.flag("open", Value::Const(quote!(true)), span);
+        let guards = [guards, &[open]].concat();
+        self.run(inner, &guards, span, &mut |l, item| {
+            let state = state.map(|v| Item::Ref(Place::var(v), Mutability::Mut));
+            let items = state.into_iter().chain([item]).collect();
+            l.with_body(f, items, |l, body| {
+                l.either(body, sink, &mut |l| {
+                    l.set(open, Value::Const(quote!(false)), span);
+                    Some(())
+                })
+            })
+        })
     }
 
     fn run_take(

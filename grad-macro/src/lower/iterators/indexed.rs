@@ -14,6 +14,8 @@ use crate::types::Ty;
 pub(super) struct Indexed<'e> {
     pub(super) walk: Walk,
     pub(super) at: At<'e>,
+    /// Shorter than what it was made from.
+    pub(super) cut: bool,
 }
 
 /// What lies at a position.
@@ -43,21 +45,20 @@ pub(super) enum At<'e> {
 
 impl<'e> Indexed<'e> {
     pub(super) fn new(hi: Option<Value>, at: At<'e>) -> Self {
-        Self { walk: Walk::to(hi), at }
+        Self { walk: Walk::to(hi), at, cut: false }
     }
 
     /// The same by positions counted from 0.
-    fn counted(self, l: &mut Lower<'_>, span: Span) -> Self {
+    pub(super) fn counted(self, l: &mut Lower<'_>, span: Span) -> Self {
         if self.walk.is_plain() {
             return self;
         }
         let hi = self.walk.count(l, span);
-        Self::new(hi, At::Walked(self.walk, Box::new(self.at)))
+        Self { cut: self.cut, ..Self::new(hi, At::Walked(self.walk, Box::new(self.at))) }
     }
 
     pub(super) fn enumerated(self, l: &mut Lower<'_>, span: Span) -> Self {
-        let Self { walk, at } = self.counted(l, span);
-        Self { walk, at: At::Enumerated(Box::new(at)) }
+        self.counted(l, span).with(At::Enumerated)
     }
 
     pub(super) fn zip(self, other: Self, l: &mut Lower<'_>, span: Span) -> Self {
@@ -66,40 +67,60 @@ impl<'e> Indexed<'e> {
             (Some(a), Some(b)) => Some(l.smaller(&a, &b, span)),
             (a, b) => a.or(b),
         };
-        Self::new(hi, At::Zipped(Box::new(a.at), Box::new(b.at)))
+        Self { cut: true, ..Self::new(hi, At::Zipped(Box::new(a.at), Box::new(b.at))) }
+    }
+
+    /// On the left of `zip`: an item that finds no partner is never computed.
+    pub(super) fn may_be_left(&self) -> bool {
+        let up = matches!(self.walk.order, crate::ir::Order::Up) && !self.walk.inclusive;
+        self.at.is_quiet() || (up && self.at.is_by_position())
     }
 
     pub(super) fn with(self, stage: impl FnOnce(Box<At<'e>>) -> At<'e>) -> Self {
-        Self { walk: self.walk, at: stage(Box::new(self.at)) }
+        Self { at: stage(Box::new(self.at)), walk: self.walk, cut: self.cut }
     }
 
     pub(super) fn rev(self) -> Option<Self> {
-        Some(Self { walk: self.walk.reversed()?, at: self.at })
+        // From the end, std runs over what was cut off.
+        if self.cut && !self.at.is_quiet() {
+            return None;
+        }
+        Some(Self { walk: self.walk.reversed()?, ..self })
     }
 
     pub(super) fn skip(self, l: &mut Lower<'_>, n: &Value, span: Span) -> Option<Self> {
         match self.walk.clone().skip(l, n, span) {
-            Some(walk) => Some(Self { walk, at: self.at }),
+            Some(walk) => Some(Self { walk, ..self }),
             None => self.counted(l, span).skip(l, n, span),
         }
     }
 
     pub(super) fn take(self, l: &mut Lower<'_>, n: &Value, span: Span) -> Option<Self> {
         match self.walk.clone().take(l, n, span) {
-            Some(walk) => Some(Self { walk, at: self.at }),
+            Some(walk) => Some(Self { walk, cut: true, ..self }),
             None => self.counted(l, span).take(l, n, span),
         }
     }
 
     pub(super) fn step_by(self, l: &mut Lower<'_>, n: Value, span: Span) -> Option<Self> {
         match self.walk.clone().stepped(n.clone()) {
-            Some(walk) => Some(Self { walk, at: self.at }),
+            Some(walk) => Some(Self { walk, ..self }),
             None => self.counted(l, span).step_by(l, n, span),
         }
     }
 }
 
 impl At<'_> {
+    /// A left side of `zip` that std reads by position, so that a longer one is not asked once more.
+    pub(super) fn is_by_position(&self) -> bool {
+        match self {
+            Self::Position | Self::Element(..) | Self::Part { .. } => true,
+            Self::Map(of, _) | Self::Copied(of) | Self::Enumerated(of) => of.is_by_position(),
+            Self::Zipped(a, b) => a.is_by_position() && b.is_by_position(),
+            _ => false,
+        }
+    }
+
     /// Nobody can tell whether it was looked at.
     pub(super) fn is_quiet(&self) -> bool {
         match self {

@@ -17,6 +17,7 @@ mod ends;
 mod flow;
 mod indexed;
 mod item;
+mod optional;
 mod pipe;
 mod quiet;
 mod source;

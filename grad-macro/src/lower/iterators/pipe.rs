@@ -42,6 +42,9 @@ pub(super) enum Stage<'e> {
     FlatMap(Function<'e>),
     TakeWhile(Function<'e>),
     SkipWhile(Function<'e>),
+    FilterMap(Function<'e>),
+    MapWhile(Function<'e>),
+    Scan(&'e Expr, Function<'e>),
     Zip(Box<Pipe<'e>>),
     Chain(Box<Pipe<'e>>),
     Skip(&'e Expr),
@@ -51,7 +54,7 @@ pub(super) enum Stage<'e> {
     Rev,
     Copied,
     Flatten,
-    /// `fuse`, `by_ref`-free wrappers that change nothing.
+    /// `fuse`: nothing here goes on after its end.
     Same,
 }
 
@@ -75,6 +78,10 @@ impl<'e> Function<'e> {
 }
 
 impl<'e> Pipe<'e> {
+    pub(super) fn then(self, stage: Stage<'e>) -> Self {
+        Self::Stage(Box::new(self), stage)
+    }
+
     /// An expression that is an iterator, by its last method or by its form.
     pub(super) fn of(e: &'e Expr) -> Option<Self> {
         match e {
@@ -149,6 +156,9 @@ impl<'e> Stage<'e> {
             ("flat_map", [f]) => Self::FlatMap(Function::of(f)?),
             ("take_while", [f]) => Self::TakeWhile(Function::of(f)?),
             ("skip_while", [f]) => Self::SkipWhile(Function::of(f)?),
+            ("filter_map", [f]) => Self::FilterMap(Function::of(f)?),
+            ("map_while", [f]) => Self::MapWhile(Function::of(f)?),
+            ("scan", [state, f]) => Self::Scan(state, Function::of(f)?),
             ("zip", [other]) => Self::Zip(Box::new(Pipe::of_into(other)?)),
             ("chain", [other]) => Self::Chain(Box::new(Pipe::of_into(other)?)),
             ("skip", [n]) => Self::Skip(n),

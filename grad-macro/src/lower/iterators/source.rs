@@ -32,7 +32,7 @@ impl Lower<'_> {
                 };
                 let hi = r.end.as_ref().map(|hi| self.atom(hi));
                 let inclusive = matches!(r.limits, RangeLimits::Closed(_));
-                Some(Indexed { walk: Walk { lo, hi, inclusive, order: Order::Up }, at: At::Position })
+                Some(Indexed { walk: Walk { lo, hi, inclusive, order: Order::Up }, at: At::Position, cut: false })
             }
             Source::Parts(e, cut, access, size) => {
                 let (of, _) = self.container(e)?;

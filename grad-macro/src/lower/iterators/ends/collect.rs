@@ -58,7 +58,12 @@ impl Lower<'_> {
             }
             lists.iter().zip(parts).try_for_each(|(list, part)| l.append(list, position.as_ref(), part, span))
         })?;
-        Some(lists.iter().map(|list| Item::Value(Value::Var(list.var), self.function.var(list.var).ty.clone())).collect())
+        Some(
+            lists
+                .iter()
+                .map(|list| Item::Value(Value::Var(list.var), self.function.var(list.var).ty.clone()))
+                .collect(),
+        )
     }
 
     fn list(&mut self, name: &str, count: Option<Value>, span: Span) -> List {

@@ -10,8 +10,8 @@ use super::super::super::free::Free;
 use super::super::flow::Flow;
 use super::super::item::Item;
 use super::super::pipe::Function;
-use crate::ir::{Pattern, Place, Sign, StmtKind, Value, VarId, VarKind};
-use crate::types::Ty;
+use crate::ir::{Pattern, Place, Rhs, Sign, StmtKind, Value, VarId, VarKind};
+use crate::types::{Ty, Width};
 
 /// The accumulator.
 #[derive(Clone)]
@@ -83,6 +83,9 @@ impl Lower<'_> {
             }
         }
         for change in changes {
+            if let Change::Write(var, Value::Var(v)) | Change::Update(var, _, Value::Var(v)) = &change {
+                self.widen(*var, *v);
+            }
             let kind = match change {
                 Change::Write(var, value) => StmtKind::Write { place: Place::var(var), value },
                 Change::Update(var, sign, value) => StmtKind::Update { place: Place::var(var), sign, value },
@@ -90,6 +93,33 @@ impl Lower<'_> {
             self.push(kind, span);
         }
         Some(())
+    }
+
+    /// What is written into it tells the width of `0.0`, on which std's signature would have decided.
+    fn widen(&mut self, var: VarId, from: VarId) {
+        let (Ty::Float(Width::Open), known @ Ty::Float(Width::F64 | Width::F32)) =
+            (&self.function.var(var).ty, &self.function.var(from).ty)
+        else {
+            return;
+        };
+        let known = known.clone();
+        if self.retype(var, &known) {
+            self.function.vars[var.0].ty = known;
+        }
+    }
+
+    /// Gives an open literal that a variable starts with its type.
+    fn retype(&mut self, var: VarId, ty: &Ty) -> bool {
+        let bound = self.statements.iter().flatten().find_map(|s| match &s.kind {
+            StmtKind::Let { var: bound, rhs: Rhs::Value(Value::Const(tokens)) } if *bound == var => Some(tokens),
+            _ => None,
+        });
+        let Some(text) = bound.map(ToString::to_string) else { return false };
+        let text = text.replace(' ', "");
+        if syn::parse_str::<syn::LitFloat>(text.trim_start_matches('-')).is_ok_and(|l| l.suffix().is_empty()) {
+            self.start_with(var, Rhs::Value(super::typed(&text, ty)));
+        }
+        true
     }
 
     /// Inside the closure a name of the accumulator is the accumulator: it is dead from there to the next value.

@@ -1,6 +1,7 @@
 //! What a chain ends in.
 
 mod collect;
+mod direct;
 mod fold;
 mod option;
 mod sum;
@@ -28,6 +29,8 @@ enum EndKind<'e> {
     Collect,
     Unzip,
     Count,
+    Any(Function<'e>),
+    All(Function<'e>),
     /// `reduce(f).unwrap()` and its kin.
     Optional(Optional<'e>),
 }
@@ -43,6 +46,8 @@ impl<'e> End<'e> {
             ("for_each", [f]) => EndKind::ForEach(Function::of(f)?),
             ("collect", []) if type_argument(m)?.is_none_or(is_vec) => EndKind::Collect,
             ("unzip", []) if type_argument(m)?.is_none() || m.turbofish.as_ref().is_some_and(of_vecs) => EndKind::Unzip,
+            ("any", [f]) => EndKind::Any(Function::of(f)?),
+            ("all", [f]) => EndKind::All(Function::of(f)?),
             ("count", []) => EndKind::Count,
             _ => {
                 let (pipe, optional) = Optional::of(m)?;
@@ -100,6 +105,8 @@ impl Lower<'_> {
             EndKind::Collect => self.collect(flow, span),
             EndKind::Unzip => self.unzip(flow, span),
             EndKind::Count => self.count(&flow, span),
+            EndKind::Any(f) => self.quantified(&flow, *f, false, span),
+            EndKind::All(f) => self.quantified(&flow, *f, true, span),
             EndKind::Optional(optional) => self.optional(&flow, optional, span),
         }
     }

@@ -7,17 +7,17 @@ use syn::{Expr, ExprMethodCall};
 use super::super::super::Lower;
 use super::super::flow::Flow;
 use super::super::item::Item;
-use super::super::pipe::{Function, Pipe};
+use super::super::pipe::{Function, Pipe, Stage};
 use super::fold::Cell;
 use crate::ir::{Mutability, Place, Rhs, ScopeId, ScopeKind, Stmt, StmtKind, Value, VarId, VarKind};
 use crate::types::Ty;
 
 pub(in super::super) struct Optional<'e> {
-    pick: Pick<'e>,
+    pub(super) pick: Pick<'e>,
     /// `.copied()` before the value is taken out.
     pub(super) copied: bool,
     /// `.unwrap()`, `.expect("…")`, `.unwrap_or(v)`
-    out: &'e ExprMethodCall,
+    pub(super) out: &'e ExprMethodCall,
 }
 
 /// Which of the items it is.
@@ -27,6 +27,7 @@ pub(in super::super) enum Pick<'e> {
     Greatest(Function<'e>),
     /// The first one that compares least.
     Least(Function<'e>),
+    First,
     Last,
 }
 
@@ -43,14 +44,19 @@ impl<'e> Optional<'e> {
             at = method(&at.receiver)?;
         }
         let args: Vec<&Expr> = at.args.iter().collect();
-        let pick = match (at.method.to_string().as_str(), args.as_slice()) {
-            ("reduce", [f]) => Pick::Reduced(Function::of(f)?),
-            ("max_by", [f]) => Pick::Greatest(Function::of(f)?),
-            ("min_by", [f]) => Pick::Least(Function::of(f)?),
-            ("last", []) => Pick::Last,
+        let pipe = Pipe::of(&at.receiver)?;
+        let (pipe, pick) = match (at.method.to_string().as_str(), args.as_slice()) {
+            ("reduce", [f]) => (pipe, Pick::Reduced(Function::of(f)?)),
+            ("max_by", [f]) => (pipe, Pick::Greatest(Function::of(f)?)),
+            ("min_by", [f]) => (pipe, Pick::Least(Function::of(f)?)),
+            ("last", []) => (pipe, Pick::Last),
+            ("next", []) => (pipe, Pick::First),
+            ("nth", [n]) => (pipe.then(Stage::Skip(n)), Pick::First),
+            ("find", [f]) => (pipe.then(Stage::Filter(Function::of(f)?)), Pick::First),
+            ("find_map", [f]) => (pipe.then(Stage::FilterMap(Function::of(f)?)), Pick::First),
             _ => return None,
         };
-        Some((Pipe::of(&at.receiver)?, Self { pick, copied, out }))
+        Some((pipe, Self { pick, copied, out }))
     }
 }
 
@@ -72,12 +78,26 @@ struct Picked {
 
 impl Lower<'_> {
     pub(super) fn optional(&mut self, flow: &Flow<'_>, optional: &Optional<'_>, span: Span) -> Option<Item> {
+        if let Flow::Indexed(indexed) = flow
+            && optional.out.method != "unwrap_or"
+            && indexed.at.is_direct(&optional.pick)
+        {
+            return self.direct(indexed.clone(), optional, span);
+        }
         let at = self.statements.last().map_or(0, Vec::len);
         let scope = self.scope;
         let found = self.storage("found", Value::Const(quote!(false)), Ty::Discrete, span);
+        let open = match optional.pick {
+            Pick::First => Some(self.storage("open", Value::Const(quote!(true)), Ty::Discrete, span)),
+            _ => None,
+        };
+        let guards: Vec<VarId> = open.into_iter().collect();
         let mut picked: Option<Picked> = None;
         let mut declarations = Vec::new();
-        self.run(flow, &[], span, &mut |l, item| {
+        self.run(flow, &guards, span, &mut |l, item| {
+            if let Some(open) = open {
+                l.set(open, Value::Const(quote!(false)), span);
+            }
             if picked.is_none() {
                 let reference = matches!(item, Item::Ref(..));
                 let cell = l.undecided(&item, scope, &mut declarations, span)?;
@@ -120,7 +140,7 @@ impl Lower<'_> {
     }
 
     fn pick(&mut self, picked: &Picked, item: Item, found: VarId, pick: &Pick<'_>, span: Span) -> Option<()> {
-        if let Pick::Last = pick {
+        if let Pick::First | Pick::Last = pick {
             self.keep(&picked.cell, item, span)?;
             self.set(found, Value::Const(quote!(true)), span);
             return Some(());
@@ -154,22 +174,45 @@ impl Lower<'_> {
             }
             Pick::Greatest(f) => (f, quote!(!=)),
             Pick::Least(f) => (f, quote!(==)),
-            Pick::Last => return None,
+            Pick::First | Pick::Last => return None,
         };
         let so_far = self.behind(&picked.cell, picked.reference);
         let args = vec![Item::RefTo(Box::new(so_far)), Item::RefTo(Box::new(item.clone()))];
+        let cond = self.ordered(*f, args, replaces, span)?;
+        self.when(cond, span, |l| l.keep(&picked.cell, item, span))
+    }
+
+    /// Panics as the user's `unwrap` or `expect` does.
+    pub(super) fn require_some(&mut self, ok: &Value, out: &ExprMethodCall, span: Span) -> Option<()> {
+        let Value::Var(ok) = ok else { return None };
+        let (name, args) = (&out.method, &out.args);
+        if !args.iter().all(|a| matches!(a, Expr::Lit(_))) {
+            return None;
+        }
+        let code: syn::Stmt = syn::parse_quote_spanned!(span=> found.then_some(()).#name(#args););
+        self.check(code, "found", *ok);
+        Some(())
+    }
+
+    /// Whether two items compare as asked.
+    pub(super) fn ordered(
+        &mut self,
+        f: Function<'_>,
+        items: Vec<Item>,
+        op: proc_macro2::TokenStream,
+        span: Span,
+    ) -> Option<Value> {
         let ordering = match f {
             Function::Path(p) if p.path.segments.last().is_some_and(|s| s.ident == "total_cmp") => {
                 let closure: syn::ExprClosure = syn::parse_quote!(|a, b| a.total_cmp(b));
-                self.apply(Function::Closure(&closure), args)?
+                self.apply(Function::Closure(&closure), items)?
             }
-            f => self.apply(*f, args)?,
+            f => self.apply(f, items)?,
         };
         let Item::Value(ordering, _) = ordering else { return None };
         let greater = Value::Const(quote!(::std::cmp::Ordering::Greater));
-        let infix = Value::Infix { op: replaces, args: Box::new([ordering, greater]) };
-        let cond = self.bind(Rhs::Value(infix), Ty::Discrete, "condition", span);
-        self.when(cond, span, |l| l.keep(&picked.cell, item, span))
+        let infix = Value::Infix { op, args: Box::new([ordering, greater]) };
+        Some(self.bind(Rhs::Value(infix), Ty::Discrete, "condition", span))
     }
 
     /// The item picked so far, where it lies.
@@ -213,13 +256,7 @@ impl Lower<'_> {
                 Item::Value(Value::Var(var), ty)
             });
         }
-        let Value::Var(ok) = ok else { return None };
-        let (name, args) = (&out.method, &out.args);
-        if !args.iter().all(|a| self.is_plain(a)) {
-            return None;
-        }
-        let code: syn::Stmt = syn::parse_quote_spanned!(span=> found.then_some(()).#name(#args););
-        self.check(code, "found", ok);
+        self.require_some(&ok, out, span)?;
         match &picked.cell {
             Cell::Var(v) if is_reference => Some(Item::Ref(Place::var(*v), Mutability::Shared)),
             cell => self.content(cell, span),

@@ -7,6 +7,7 @@ use syn::Type;
 use super::super::super::Lower;
 use super::super::flow::Flow;
 use super::super::item::Item;
+use super::super::pipe::Function;
 use super::super::walk::literal;
 use crate::ir::{Place, Rhs, Sign, StmtKind, Value, VarId};
 use crate::types::Ty;
@@ -47,6 +48,23 @@ impl Lower<'_> {
             Some(())
         })?;
         Some(self.total(total, span))
+    }
+
+    /// `all`, `any`: whether it goes on to the end with every answer `yes`.
+    pub(super) fn quantified(&mut self, flow: &Flow<'_>, f: Function<'_>, yes: bool, span: Span) -> Option<Item> {
+        let open = self.storage("open", Value::Const(quote!(true)), Ty::Discrete, span);
+        self.run(flow, &[open], span, &mut |l, item| {
+            let Item::Value(answer, _) = l.apply(f, vec![item])? else { return None };
+            let more = if yes { answer } else { l.not(answer, span) };
+            l.set(open, more, span);
+            Some(())
+        })?;
+        let open = self.read_of(open, span);
+        Some(Item::Value(if yes { open } else { self.not(open, span) }, Ty::Discrete))
+    }
+
+    fn not(&mut self, value: Value, span: Span) -> Value {
+        self.bind(Rhs::Value(Value::Not(Box::new(value))), Ty::Discrete, "not", span)
     }
 
     fn accumulator(&mut self, name: &str, ty: Option<&Type>, span: Span) -> VarId {
