@@ -222,7 +222,11 @@ impl Lower<'_> {
     fn for_foreign(&mut self, f: &syn::ExprForLoop, span: proc_macro2::Span) {
         let mut iter = self.foreign(OpaqueCode::Expr((*f.expr).clone()));
         for barrier in &mut iter.barriers {
-            barrier.error = crate::messages::active_iterator(f.expr.span());
+            let refusal = match &*f.expr {
+                Expr::MethodCall(m) => self.chain_refusal(m),
+                _ => None,
+            };
+            barrier.error = refusal.unwrap_or_else(|| crate::messages::active_iterator(f.expr.span()));
         }
         let mut header = None;
         let body = self.scoped(ScopeKind::Loop, |l| {

@@ -11,43 +11,6 @@ use crate::ir::{Barrier, Opaque, OpaqueCode, StmtKind, Value, VarId, VarKind};
 use crate::messages;
 use crate::types::Ty;
 
-const ADAPTERS: &[&str] = &[
-    "map",
-    "filter",
-    "zip",
-    "sum",
-    "product",
-    "fold",
-    "chain",
-    "windows",
-    "chunks",
-    "chunks_exact",
-    "copied",
-    "cloned",
-    "flat_map",
-    "scan",
-    "take_while",
-    "skip_while",
-    "inspect",
-    "reduce",
-    "for_each",
-    "collect",
-    "unzip",
-    "into_iter",
-    "iter",
-    "iter_mut",
-    "rev",
-    "skip",
-    "take",
-    "step_by",
-    "max_by",
-    "min_by",
-    "any",
-    "all",
-    "position",
-    "enumerate",
-];
-
 impl Lower<'_> {
     /// Only looks at what it reads; evaluating it again gives the same.
     pub(super) fn plain(&self, e: &Expr) -> Opaque {
@@ -67,6 +30,9 @@ impl Lower<'_> {
     pub(super) fn foreign(&mut self, code: OpaqueCode) -> Opaque {
         let mut opaque = self.observing(code.clone());
         let error = match &code {
+            OpaqueCode::Expr(Expr::MethodCall(m)) | OpaqueCode::Stmt(syn::Stmt::Expr(Expr::MethodCall(m), _)) => {
+                self.method_refusal(m)
+            }
             OpaqueCode::Expr(e) | OpaqueCode::Stmt(syn::Stmt::Expr(e, _)) => refusal(e),
             OpaqueCode::Stmt(syn::Stmt::Macro(m)) => messages::active_macro(m.mac.path.span(), &macros::name(&m.mac)),
             OpaqueCode::Stmt(syn::Stmt::Local(l)) => messages::active_pattern(l.pat.span()),
@@ -134,6 +100,11 @@ impl Lower<'_> {
         (opaque, escapes)
     }
 
+    fn method_refusal(&self, m: &syn::ExprMethodCall) -> syn::Error {
+        let other = || messages::active_method(m.method.span(), &m.method.to_string());
+        self.chain_refusal(m).unwrap_or_else(other)
+    }
+
     pub(super) fn refuse(&mut self, errors: Vec<syn::Error>) {
         for error in errors {
             self.errors.push(error);
@@ -164,14 +135,6 @@ fn refusal(e: &Expr) -> syn::Error {
         Expr::Cast(c) if matches!(&*c.ty, syn::Type::Ptr(_)) => messages::active_pointer(c.ty.span()),
         Expr::Cast(c) => messages::active_cast(c.ty.span()),
         Expr::Macro(m) => messages::active_macro(m.mac.path.span(), &macros::name(&m.mac)),
-        Expr::MethodCall(m) => {
-            let name = m.method.to_string();
-            if ADAPTERS.contains(&name.as_str()) {
-                messages::active_adapter(m.method.span(), &name)
-            } else {
-                messages::active_method(m.method.span(), &name)
-            }
-        }
         Expr::Call(c) => match &*c.func {
             Expr::Path(p) if p.path.get_ident().is_some() => {
                 messages::active_callback(c.func.span(), &p.path.segments[0].ident.to_string())

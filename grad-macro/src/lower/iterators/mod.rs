@@ -20,6 +20,7 @@ mod item;
 mod optional;
 mod pipe;
 mod quiet;
+mod refusal;
 mod source;
 mod walk;
 
