@@ -55,6 +55,10 @@ mod corpus {
     mod inactive;
     mod indexing;
     mod leaving;
+    mod iterators_ends;
+    mod iterators_programs;
+    mod iterators_sources;
+    mod iterators_stages;
     mod lets_and_shadowing;
     mod matching;
     mod mixed_widths;

@@ -12,6 +12,15 @@ impl Errors {
         self.collected.push(error);
     }
 
+    pub(crate) fn len(&self) -> usize {
+        self.collected.len()
+    }
+
+    /// Takes back what an attempt refused.
+    pub(crate) fn truncate(&mut self, len: usize) {
+        self.collected.truncate(len);
+    }
+
     /// The end of a stage: all that was refused so far, if anything.
     pub(crate) fn check(self) -> Result<(), Refused> {
         if self.collected.is_empty() { Ok(()) } else { Err(Refused(self.collected)) }

@@ -64,6 +64,8 @@ messages! {
     active_change() = "an active value is changed inside `{name}!`, where it cannot be followed: change it in a statement before", name;
     active_method() = "`{name}` is not a gate, and an active value goes through it: write it with gates and loops, or wrap the value in `stop_gradient(…)`", name;
     active_adapter() = "an active value goes through the iterator adapter `{name}`, which is not supported yet: write a `for` loop", name;
+    active_chain() = "an active value goes through an iterator chain that ends here, in a way that is not supported yet: write a `for` loop";
+    leaving_closure() = "an active value goes into this closure, which `return`, `?` or `.await` may leave early: let `if` and `else` produce the value as the last expression";
     active_closure() = "this closure captures an active value, which is not supported yet: write a function and annotate it `#[differentiable]`";
     active_callback() = "an active value goes into `{name}`, a local closure or function pointer: write a function and annotate it `#[differentiable]`", name;
     active_callee() = "only a function named by a path can be differentiated: call it by its name";

@@ -71,17 +71,22 @@ impl Lower<'_> {
             [.., of, _] if crate::types::is_primitive(of) || is_of_std(of) => self.foreign_value(e),
             _ => {
                 let args = c.args.iter().map(|a| self.arg(a)).collect();
-                let form = match names.as_slice() {
-                    [.., ty, _] if is_constructor(ty) => CallForm::Associated,
-                    _ => CallForm::Function,
-                };
-                let recursive =
-                    names.last() == Some(&self.name.as_str()) && self.in_impl == matches!(form, CallForm::Associated);
-                let call = Call { form, path: func.clone(), args, recursive };
+                let call = self.call_of(func, args);
                 let name = names.last().copied().unwrap_or("value").to_owned();
                 self.bind(Rhs::Call(call), Ty::UNKNOWN, &format!("{name}_value"), c.func.span())
             }
         }
+    }
+
+    /// A call by path, of a function of a module or of a type.
+    pub(super) fn call_of(&self, path: &ExprPath, args: Vec<Arg>) -> Call {
+        let names: Vec<String> = path.path.segments.iter().map(|s| s.ident.to_string()).collect();
+        let form = match names.as_slice() {
+            [.., ty, _] if is_constructor(ty) => CallForm::Associated,
+            _ => CallForm::Function,
+        };
+        let recursive = names.last() == Some(&self.name) && self.in_impl == matches!(form, CallForm::Associated);
+        Call { form, path: path.clone(), args, recursive }
     }
 
     /// An argument of a gate in path form, whose literals have that form's width.
@@ -172,6 +177,9 @@ impl Lower<'_> {
 
     pub(super) fn method_call(&mut self, m: &syn::ExprMethodCall, e: &Expr) -> Value {
         let name = m.method.to_string();
+        if let Some(value) = self.iterator_value(m, e) {
+            return value;
+        }
         match (name.as_str(), m.args.len()) {
             ("clone" | "to_vec" | "to_owned", 0) if self.is_place(&m.receiver) => self.clone_of(m, e),
             ("clone" | "to_owned", 0) => self.atom(&m.receiver),

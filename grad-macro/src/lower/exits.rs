@@ -115,7 +115,7 @@ impl Lower<'_> {
     }
 
     /// A flag, down at the head of the block where its target lives.
-    fn flag(&mut self, name: &str, depth: usize) -> VarId {
+    fn exit_flag(&mut self, name: &str, depth: usize) -> VarId {
         let var = self.temp_at(name, Ty::Discrete, depth);
         self.function.vars[var.0].kind = VarKind::Storage;
         self.function.vars[var.0].mutable = true;
@@ -129,7 +129,7 @@ impl Lower<'_> {
             return flag;
         }
         let depth = self.targets[target].depth;
-        let flag = self.flag(if target == 0 { "returned" } else { "left" }, depth);
+        let flag = self.exit_flag(if target == 0 { "returned" } else { "left" }, depth);
         self.targets[target].left = Some(flag);
         flag
     }
@@ -140,7 +140,7 @@ impl Lower<'_> {
         }
         // One block further in: the body.
         let depth = self.targets[target].depth + 1;
-        let flag = self.flag("skipped", depth);
+        let flag = self.exit_flag("skipped", depth);
         self.targets[target].skipped = Some(flag);
         flag
     }

@@ -74,7 +74,9 @@ impl Lower<'_> {
         {
             return self.for_elements(f, place, mutability, &shape, span);
         }
-        self.for_foreign(f, span);
+        if !self.iterator_loop(f) {
+            self.for_foreign(f, span);
+        }
     }
 
     fn for_range(&mut self, f: &syn::ExprForLoop, range: &syn::ExprRange, shape: &Shape<'_>, span: proc_macro2::Span) {
@@ -205,7 +207,7 @@ impl Lower<'_> {
     }
 
     /// `&pat`: copies out of the element.
-    fn bind_element(&mut self, pat: &Pat, at: Place) {
+    pub(super) fn bind_element(&mut self, pat: &Pat, at: Place) {
         match pat {
             Pat::Paren(p) => self.bind_element(&p.pat, at),
             Pat::Type(p) => self.bind_element(&p.pat, at),
@@ -221,7 +223,7 @@ impl Lower<'_> {
     }
 
     /// `pat`: names for the element's parts.
-    fn alias_element(&mut self, pat: &Pat, at: Place, mutability: Mutability) {
+    pub(super) fn alias_element(&mut self, pat: &Pat, at: Place, mutability: Mutability) {
         match pat {
             Pat::Paren(p) => self.alias_element(&p.pat, at, mutability),
             Pat::Type(p) => self.alias_element(&p.pat, at, mutability),
@@ -252,7 +254,11 @@ impl Lower<'_> {
     fn for_foreign(&mut self, f: &syn::ExprForLoop, span: proc_macro2::Span) {
         let mut iter = self.foreign(OpaqueCode::Expr((*f.expr).clone()));
         for barrier in &mut iter.barriers {
-            barrier.error = crate::messages::active_iterator(&*f.expr);
+            let refusal = match &*f.expr {
+                Expr::MethodCall(m) => self.chain_refusal(m),
+                _ => None,
+            };
+            barrier.error = refusal.unwrap_or_else(|| crate::messages::active_iterator(&*f.expr));
         }
         let mut header = None;
         let (body, _) = self.loop_body(f.label.as_ref(), &f.body, |l| {

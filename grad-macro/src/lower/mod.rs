@@ -6,6 +6,7 @@ mod check;
 mod exits;
 mod expr;
 mod free;
+mod iterators;
 mod loops;
 mod macros;
 mod matches;

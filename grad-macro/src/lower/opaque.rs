@@ -7,7 +7,6 @@ use syn::{Expr, Pat};
 use super::Lower;
 use super::free::{Bound, Free};
 use super::macros;
-use super::std_methods::is_adapter;
 use crate::ir::{Barrier, Opaque, OpaqueCode, StmtKind, Value, VarId, VarKind};
 use crate::messages;
 use crate::types::Ty;
@@ -39,6 +38,9 @@ impl Lower<'_> {
     pub(super) fn foreign(&mut self, code: OpaqueCode) -> Opaque {
         let mut opaque = self.observing(code.clone());
         let error = match &code {
+            OpaqueCode::Expr(Expr::MethodCall(m)) | OpaqueCode::Stmt(syn::Stmt::Expr(Expr::MethodCall(m), _)) => {
+                self.method_refusal(m)
+            }
             OpaqueCode::Expr(e) | OpaqueCode::Stmt(syn::Stmt::Expr(e, _)) => refusal(e),
             OpaqueCode::Stmt(syn::Stmt::Macro(m)) => messages::active_macro(&m.mac.path, &macros::name(&m.mac)),
             OpaqueCode::Stmt(syn::Stmt::Local(l)) => messages::active_pattern(&l.pat),
@@ -106,6 +108,11 @@ impl Lower<'_> {
         (opaque, escapes)
     }
 
+    fn method_refusal(&self, m: &syn::ExprMethodCall) -> syn::Error {
+        let other = || messages::active_method(m.method.span(), &m.method.to_string());
+        self.chain_refusal(m).unwrap_or_else(other)
+    }
+
     pub(super) fn refuse(&mut self, errors: Vec<syn::Error>) {
         for error in errors {
             self.errors.push(error);
@@ -140,14 +147,6 @@ fn refusal(e: &Expr) -> syn::Error {
         Expr::Cast(c) if matches!(&*c.ty, syn::Type::Ptr(_)) => messages::active_pointer(&c.ty),
         Expr::Cast(c) => messages::active_cast(&c.ty),
         Expr::Macro(m) => messages::active_macro(&m.mac.path, &macros::name(&m.mac)),
-        Expr::MethodCall(m) => {
-            let name = m.method.to_string();
-            if is_adapter(&name) {
-                messages::active_adapter(m.method.span(), &name)
-            } else {
-                messages::active_method(m.method.span(), &name)
-            }
-        }
         Expr::Call(c) => match &*c.func {
             Expr::Path(p) => refused_callee(p),
             _ => messages::active_callee(&c.func),

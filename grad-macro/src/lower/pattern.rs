@@ -58,6 +58,7 @@ impl Lower<'_> {
                     self.bind_pattern(pat, value, None);
                 }
             }
+            _ if self.iterator_let(pat, ty, e) => {}
             _ => {
                 let value = self.atom(e);
                 self.bind_pattern(pat, value, ty);
@@ -65,7 +66,7 @@ impl Lower<'_> {
         }
     }
 
-    fn is_reference(&self, e: &Expr) -> bool {
+    pub(super) fn is_reference(&self, e: &Expr) -> bool {
         match e {
             Expr::Paren(p) => self.is_reference(&p.expr),
             Expr::Group(g) => self.is_reference(&g.expr),
@@ -75,7 +76,9 @@ impl Lower<'_> {
                 .get_ident()
                 .and_then(|i| self.lookup(&plain_name(i)))
                 .is_some_and(|v| self.function.var(v).reference.is_some()),
-            Expr::MethodCall(m) => matches!(m.method.to_string().as_str(), "as_slice" | "as_mut_slice"),
+            Expr::MethodCall(m) => {
+                matches!(m.method.to_string().as_str(), "as_slice" | "as_mut_slice") || super::iterators::may_refer(m)
+            }
             _ => false,
         }
     }
@@ -137,7 +140,7 @@ impl Lower<'_> {
         var
     }
 
-    fn annotate(&mut self, var: VarId, ty: &Type) {
+    pub(super) fn annotate(&mut self, var: VarId, ty: &Type) {
         let v = &mut self.function.vars[var.0];
         if v.annotation.is_none() {
             v.annotation = Some(Box::new(ty.clone()));
@@ -149,6 +152,11 @@ impl Lower<'_> {
     fn bind_ident(&mut self, p: &syn::PatIdent, value: Value, ty: Option<&Type>) {
         let mutable = p.mutability.is_some();
         let kind = if mutable { VarKind::Storage } else { VarKind::Value };
+        if let Value::Var(v) = value
+            && self.is_unnamed_list(v)
+        {
+            return self.name_list(v, &p.ident, ty);
+        }
         if let Value::Var(v) = value
             && self.is_unnamed(v)
             && !(mutable && self.is_read_backward(v))
@@ -188,7 +196,7 @@ impl Lower<'_> {
     }
 
     /// Bound by the last statement, in this scope, and nameless so far.
-    fn is_unnamed(&self, var: VarId) -> bool {
+    pub(super) fn is_unnamed(&self, var: VarId) -> bool {
         let v = self.function.var(var);
         matches!(v.name, Name::Proposed(_))
             && matches!(v.kind, VarKind::Value)

@@ -54,6 +54,8 @@ impl Lower<'_> {
             Expr::Unary(u) if matches!(u.op, UnOp::Deref(_)) => {
                 let base = self.place(&u.expr)?;
                 let is_reference = base.path.is_empty() && self.function.var(base.root).reference.is_some();
+                // What is known to be a number is not behind another reference.
+                let is_reference = is_reference || matches!(self.place_ty(&base), Ty::Float(_) | Ty::Discrete);
                 Some(if is_reference { base } else { base.then(Projection::Deref) })
             }
             _ => None,
@@ -124,6 +126,7 @@ impl Lower<'_> {
                 let mutability = self.function.var(var).reference?;
                 Some((Place::var(var), mutability))
             }
+            Expr::MethodCall(m) if !is_view(&m.method.to_string()) => self.iterator_reference(e),
             Expr::MethodCall(m) if is_view(&m.method.to_string()) && self.is_place(e) => {
                 let mutability = if m.method == "as_mut_slice" { Mutability::Mut } else { Mutability::Shared };
                 self.place(e).map(|p| (p, mutability))

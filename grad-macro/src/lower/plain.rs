@@ -85,6 +85,7 @@ impl Lower<'_> {
                     let name = m.method.to_string();
                     self.is_look(&name, &m.receiver)
                         || is_gate(&name)
+                        || is_of_ordering(m)
                         || (ON_INTEGERS.contains(&name.as_str()) && self.type_of(&m.receiver).holds_no_float())
                 }
             }
@@ -157,7 +158,8 @@ impl Lower<'_> {
                 let name = m.method.to_string();
                 let receiver = self.type_of(&m.receiver);
                 let on_integers = || is_gate(&name) || ON_INTEGERS.contains(&name.as_str());
-                if self.is_look(&name, &m.receiver) || (receiver.holds_no_float() && on_integers()) {
+                let looks = self.is_look(&name, &m.receiver) || is_of_ordering(m);
+                if looks || (receiver.holds_no_float() && on_integers()) {
                     Ty::Discrete
                 } else if is_gate(&name) {
                     if receiver.is_float() { receiver } else { Ty::float() }
@@ -167,6 +169,21 @@ impl Lower<'_> {
             }
             _ => Ty::UNKNOWN,
         }
+    }
+}
+
+/// `a.partial_cmp(&b).unwrap()`, `a.total_cmp(&b).reverse()`
+fn is_of_ordering(m: &syn::ExprMethodCall) -> bool {
+    let of = |e: &Expr, names: &[&str]| match e {
+        Expr::MethodCall(m) => names.contains(&m.method.to_string().as_str()),
+        _ => false,
+    };
+    match m.method.to_string().as_str() {
+        "unwrap" | "expect" | "unwrap_or" => of(&m.receiver, &["partial_cmp"]),
+        "reverse" | "is_lt" | "is_le" | "is_gt" | "is_ge" | "is_eq" | "is_ne" => {
+            of(&m.receiver, &["total_cmp", "cmp"]) || matches!(&*m.receiver, Expr::MethodCall(m) if is_of_ordering(m))
+        }
+        _ => false,
     }
 }
 

@@ -276,8 +276,10 @@ impl Lower<'_> {
             }
             Expr::MethodCall(m) => match self.mutation(m) {
                 Some(mutation) => self.push(StmtKind::Mutate(mutation), m.method.span()),
-                None if self.is_known_value(e) => {
-                    self.atom(e);
+                None if self.is_known_value(e) || self.iterator_value(m, e).is_some() => {
+                    if self.is_known_value(e) {
+                        self.atom(e);
+                    }
                 }
                 None if self.may_be_differentiable(m) => {
                     self.atom(e);

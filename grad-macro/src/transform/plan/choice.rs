@@ -86,6 +86,11 @@ impl Planner<'_> {
     fn alias_indices(&self, var: VarId, each: &mut dyn FnMut(VarId)) {
         if let VarKind::Alias(place) = &self.function.var(var).kind {
             place.indices(each);
+            let root = self.function.var(place.root);
+            // A name for a number of the same iteration.
+            if matches!(root.kind, VarKind::Value) && root.ty.is_copy() {
+                each(place.root);
+            }
             self.alias_indices(place.root, each);
         }
     }
