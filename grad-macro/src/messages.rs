@@ -55,9 +55,9 @@ messages! {
     local_macro() = "`{name}!` names variables of the function where they cannot be followed: define it outside the function", name;
     shadowed_macro() = "`{name}!` is a macro of std, and means something else here: give this one another name", name;
 
-    early_return() = "`return` inside a differentiable function is not supported yet: let `if` and `else` produce the value as the last expression";
-    break_loop() = "`break` out of a differentiated loop is not supported yet: put the condition into `while`";
-    continue_loop() = "`continue` in a differentiated loop is not supported yet: put the rest of the body into an `if`";
+    early_return() = "`return` in the middle of an expression is not supported: make its `if` or `match` a statement, or all of the right-hand side of a `let`";
+    break_loop() = "`break` in the middle of an expression is not supported: make its `if` or `match` a statement, or all of the right-hand side of a `let`";
+    continue_loop() = "`continue` in the middle of an expression is not supported: make its `if` or `match` a statement, or all of the right-hand side of a `let`";
     question_mark() = "`?` inside a differentiable function is not supported yet: handle the error outside and pass the value in";
 
     active_macro() = "an active value goes into `{name}!`, a macro that cannot be looked into: compute outside the macro, or wrap the value in `stop_gradient(…)`", name;
@@ -69,13 +69,12 @@ messages! {
     active_closure() = "this closure captures an active value, which is not supported yet: write a function and annotate it `#[differentiable]`";
     active_callback() = "an active value goes into `{name}`, a local closure or function pointer: write a function and annotate it `#[differentiable]`", name;
     active_callee() = "only a function named by a path can be differentiated: call it by its name";
-    active_match() = "an active value goes through `match`, which is not supported yet: write it with `if` and `else`";
-    active_if_let() = "an active value goes through `if let`, which is not supported yet: test and unwrap it outside";
+    active_match() = "an active value goes through a `match` with patterns that are not supported yet: use names, tuples, structs and variants, without slices, `..` in tuples and alternatives that bind";
+    active_if_let() = "an active value goes through an `if let` with a pattern that is not supported yet: use names, tuples, structs and variants";
     active_loop() = "an active value goes through `{name}`, which is not supported yet: write a `for` or a `while` loop with a condition", name;
     active_unsafe() = "an active value goes through `unsafe` code, which cannot be followed: compute it in safe code, or wrap the value in `stop_gradient(…)`";
     active_pointer() = "an active value is reached through a raw pointer, which cannot be followed: use a reference";
     active_async() = "an active value goes into an `async` block, which cannot be followed: compute outside and pass the value in";
-    active_struct() = "an active value goes into a struct, which is not supported yet: use a tuple or an array";
     active_pattern() = "an active value is taken apart by this pattern, which is not supported yet: use tuple and array patterns without `ref`, `..` and `@`";
     active_label() = "an active value goes through a labelled loop or block, which is not supported yet: leave the label out, and write the exit into the condition";
     active_constructor() = "an active value goes into `{name}`, which makes a struct or an enum; that is not supported yet: use a tuple or an array", name;

@@ -208,7 +208,37 @@ fn ray_and_sphere(origin: &[f64; 3], direction: &[f64; 3], radius: f64) -> f64 {
     -b + root
 }
 
+#[differentiable]
+fn nested_at_the_end(x: f64, y: f64) -> f64 {
+    let z = x * y;
+    if z > 0.0 {
+        if x > 2.0 {
+            return y;
+        }
+        let w = z * x;
+        w + y
+    } else {
+        -z
+    }
+}
+
+#[differentiable]
+fn names_end_with_their_block(x: f64, y: f64) -> f64 {
+    if x > 0.0 {
+        let y = x * x;
+        let _ = y;
+    } else {
+        return x;
+    }
+    x * y
+}
+
 cases! {
+    nested_at_the_end(0.7, 1.3) -> f64;
+    nested_at_the_end(2.7, 1.3) -> f64;
+    nested_at_the_end(0.7, -1.3) -> f64;
+    names_end_with_their_block(0.7, 1.3) -> f64;
+    names_end_with_their_block(-0.7, 1.3) -> f64;
     early_return(-0.3, 1.2) -> f64;
     early_return(0.3, 1.2) -> f64;
     several_returns(-0.3) -> f64;

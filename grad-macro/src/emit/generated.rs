@@ -173,7 +173,7 @@ impl Printer<'_> {
     fn recorded_call(&mut self, call: &Call, kinds: &[Kind], value: VarId, sweep: VarId, span: Span) -> TokenStream {
         let kinds: Vec<TokenStream> =
             kinds.iter().zip(&call.args).map(|(kind, arg)| self.kind(kind, arg.span)).collect();
-        let function = self.companion_call(call, "record", quote!((#(#kinds,)*)), kinds.len(), call.recursive);
+        let function = self.companion_call(call, "record", quote_spanned!(span=> (#(#kinds,)*)), kinds.len(), call.recursive);
         let value = self.binding_name(value);
         let sweep = self.name(sweep);
         quote_spanned!(span=> let (#value, #sweep) = #function;)
@@ -301,7 +301,7 @@ impl Printer<'_> {
                 }
             })
             .collect();
-        let function = self.companion_call(call, "jvp", quote!((#(#tangents,)*)), tangents.len(), false);
+        let function = self.companion_call(call, "jvp", quote_spanned!(span=> (#(#tangents,)*)), tangents.len(), false);
         let value = self.binding_name(value);
         let tangent = self.binding_name(tangent);
         quote_spanned!(span=> let (#value, #tangent) = #function;)
@@ -336,7 +336,7 @@ impl Printer<'_> {
         match call.form {
             CallForm::Function => {
                 let function = syn::Ident::new(&format!("__{what}"), span);
-                quote!(<#path>::#function #turbofish (#first, #(#args),*))
+                quote_spanned!(span=> <#path>::#function #turbofish (#first, #(#args),*))
             }
             CallForm::Associated => {
                 last.ident = sibling;

@@ -68,6 +68,14 @@ impl Lower<'_> {
         }
     }
 
+    /// Ways out of the middle of an expression are refused, each at its place.
+    pub(super) fn refuse_exits(&mut self, e: &Expr) -> bool {
+        let refusals = self.exits_from(e);
+        let any = !refusals.is_empty();
+        self.refuse(refusals);
+        any
+    }
+
     /// The loop or function that an exit leads out of.
     fn target(&self, exit: &Exit) -> Option<usize> {
         match exit {

@@ -34,6 +34,7 @@ impl Lower<'_> {
             Expr::Cast(c) => self.cast(c, e),
             Expr::Call(c) => self.call(c, e),
             Expr::MethodCall(m) => self.method_call(m, e),
+            Expr::If(_) | Expr::Match(_) | Expr::Block(_) if self.refuse_exits(e) => Value::Const(quote!(())),
             Expr::If(i) if !has_let(&i.cond) => self.if_value(i),
             Expr::Block(b) if b.label.is_none() => self.block_value(&b.block),
             Expr::Tuple(t) => {

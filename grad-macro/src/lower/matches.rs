@@ -117,6 +117,9 @@ impl Lower<'_> {
                 self.contents(rest, tail)
             }
             After::Bind(pat, rest) if !leaves => {
+                if self.refuse_exits(body) {
+                    return None;
+                }
                 let value = self.contents(&stmts, Tail::Next).unwrap_or_else(|| Value::Const(quote!(())));
                 // The names of the arm end with it.
                 self.bindings.truncate(bound);

@@ -92,6 +92,11 @@ impl Lower<'_> {
         vars
     }
 
+    /// The refusals of the ways out of an expression.
+    pub(super) fn exits_from(&self, e: &Expr) -> Vec<syn::Error> {
+        self.look_into(OpaqueCode::Expr(e.clone()), |free| free.visit_expr(e)).1
+    }
+
     fn look_into(&self, code: OpaqueCode, visit: impl FnOnce(&mut Free<'_, '_>)) -> (Opaque, Vec<syn::Error>) {
         let mut free = Free::new(self);
         visit(&mut free);
@@ -143,7 +148,6 @@ fn refusal(e: &Expr) -> syn::Error {
         Expr::Unsafe(u) => messages::active_unsafe(u.unsafe_token.span()),
         Expr::RawAddr(r) => messages::active_pointer(r),
         Expr::Async(a) => messages::active_async(a.async_token.span()),
-        Expr::Struct(s) => messages::active_struct(&s.path),
         Expr::Cast(c) if matches!(&*c.ty, syn::Type::Ptr(_)) => messages::active_pointer(&c.ty),
         Expr::Cast(c) => messages::active_cast(&c.ty),
         Expr::Macro(m) => messages::active_macro(&m.mac.path, &macros::name(&m.mac)),

@@ -59,7 +59,15 @@ impl Lower<'_> {
                     self.push(StmtKind::Opaque(opaque), stmt.span());
                     return Some(Value::Const(quote!(::core::unreachable!())));
                 }
-                Stmt::Expr(Expr::If(f), _) if !has_let(&f.cond) && Self::branch_leaves(f) => {
+                // At the end of the function a branch's value is the function's, wherever it leaves.
+                Stmt::Expr(e @ Expr::If(f), semicolon)
+                    if !has_let(&f.cond)
+                        && (Self::branch_leaves(f)
+                            || (rest.is_empty()
+                                && tail == Tail::Function
+                                && semicolon.is_none()
+                                && !exits_of(|v| v.visit_expr(e)).is_empty())) =>
+                {
                     return self.if_leaving(f, rest, tail);
                 }
                 Stmt::Expr(e, None) if rest.is_empty() && has_value(e) => return Some(self.tail_value(e, tail)),

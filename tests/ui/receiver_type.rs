@@ -1,4 +1,4 @@
-//! A method, until methods are supported.
+//! A receiver of a type we do not know.
 
 use chainrule::differentiable;
 
@@ -8,7 +8,7 @@ struct Model {
 
 impl Model {
     #[differentiable]
-    fn loss(&self, x: f64) -> f64 {
+    fn loss(self: Box<Self>, x: f64) -> f64 {
         self.weight * x
     }
 }
