@@ -11,13 +11,16 @@ mod random;
 pub use measure::{Run, medians};
 pub use number::Number;
 pub use program::{Method, Program};
-pub use random::uniform;
+pub use random::{sizes_and_numbers, uniform};
 
 /// One file per program.
 mod programs {
+    pub(crate) mod bundle_adjustment;
     pub(crate) mod dot;
+    pub(crate) mod gmm;
     pub(crate) mod kmeans;
     pub(crate) mod logsumexp;
+    pub(crate) mod lstm;
     pub(crate) mod matrix_vector;
     pub(crate) mod n_body;
     pub(crate) mod net;
@@ -29,7 +32,9 @@ mod programs {
 /// All programs, each at the sizes of the table.
 #[must_use]
 pub fn all() -> Vec<Program> {
-    use programs::{dot, kmeans, logsumexp, matrix_vector, n_body, net, ode, polynomial, rosenbrock};
+    use programs::{
+        bundle_adjustment, dot, gmm, kmeans, logsumexp, lstm, matrix_vector, n_body, net, ode, polynomial, rosenbrock,
+    };
     vec![
         dot::program(1000),
         logsumexp::program(1000),
@@ -38,6 +43,10 @@ pub fn all() -> Vec<Program> {
         net::program(32),
         rosenbrock::program(1000),
         n_body::program(100),
+        gmm::program("d10 K25", include_str!("data/gmm_d10_K25.txt")),
+        gmm::program("d20 K50", include_str!("data/gmm_d20_K50.txt")),
+        bundle_adjustment::program(include_str!("data/ba1_n49_m7776_p31843.txt")),
+        lstm::program(include_str!("data/lstm_l2_c1024.txt")),
         ode::program(1000),
         kmeans::program(1000, 16),
     ]
