@@ -1,7 +1,10 @@
-//! How long the macro takes over generated functions of 100 to 3,000 lines: `cargo run --bin expansion`.
+//! How long the macro takes over generated functions of 100 to 3,000 lines: `cargo run --bin expansion`, or of as many
+//! lines as its arguments say.
 //!
 //! Unoptimised, as cargo builds macros by default. The macro's modules are compiled into this program, so that the time
 //! is that of the expansion alone, without rustc around it.
+
+#![allow(clippy::all, clippy::pedantic, reason = "the macro's modules are linted at home")]
 
 use std::fmt::Write as _;
 use std::time::Instant;
@@ -78,9 +81,13 @@ const BRANCHES_IN_LOOPS: &str = "
 ";
 
 fn main() {
+    let mut sizes: Vec<usize> = std::env::args().skip(1).filter_map(|argument| argument.parse().ok()).collect();
+    if sizes.is_empty() {
+        sizes = vec![100, 300, 1000, 3000];
+    }
     println!("| program | lines | ms | µs per line | tokens |\n|---|--:|--:|--:|--:|");
     for (name, block) in [("straight line", STRAIGHT), ("loops", LOOPS), ("branches in loops", BRANCHES_IN_LOOPS)] {
-        for lines in [100, 300, 1000, 3000] {
+        for &lines in &sizes {
             let function: TokenStream = function(block, lines).parse().expect("the generated function is Rust");
             let mut times: Vec<f64> = (0..5).map(|_| milliseconds(&function)).collect();
             times.sort_by(f64::total_cmp);

@@ -8,7 +8,7 @@ mod number;
 mod program;
 mod random;
 
-pub use measure::{Run, medians};
+pub use measure::{Run, Times};
 pub use number::Number;
 pub use program::{Method, Program};
 pub use random::{sizes_and_numbers, uniform};

@@ -6,7 +6,7 @@ use std::hint::black_box;
 use std::time::Duration;
 use std::{env, fs};
 
-use chainrule_benches::{Method, Program, Run, all, medians};
+use chainrule_benches::{Method, Program, Run, Times, all};
 
 const README: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/README.md");
 const BEGIN: &str = "<!-- table -->\n";
@@ -54,22 +54,22 @@ fn measure(program: Program, rounds: usize, quick: bool) -> String {
             black_box(gradient(black_box(buffer)));
         }));
     }
-    let times = medians(&mut candidates, rounds, Duration::from_millis(4));
-    let primal = times[0];
-    let of = |method: Method| methods.iter().position(|&m| m == method).map(|i| times[i + 1]);
-    let (ours, hand) = (of(Method::Ours).unwrap_or(f64::NAN), of(Method::Hand).unwrap_or(f64::NAN));
-    let over_ours = |time: Option<f64>| time.map_or_else(|| "–".to_owned(), |time| format!("{:.0}", time / ours));
+    let times = Times::measure(&mut candidates, rounds, Duration::from_millis(4));
+    // The primal comes first among the candidates.
+    let of = |method: Method| methods.iter().position(|&m| m == method).map(|i| i + 1);
+    let (ours, hand) = of(Method::Ours).zip(of(Method::Hand)).expect("every program has both gradients");
+    let over_ours = |method| of(method).map_or_else(|| "–".to_owned(), |i| format!("{:.0}", times.ratio(i, ours)));
     format!(
-        "| {name} | {size} | {} | {} | {} | **{:.2}** | {:.2} | {:.2} | {} | {} | {} |\n",
-        time(primal),
-        time(ours),
-        time(hand),
-        ours / hand,
-        ours / primal,
-        hand / primal,
-        over_ours(of(Method::Reverse)),
-        over_ours(of(Method::AdTrait)),
-        over_ours(Some(primal * evaluations as f64)),
+        "| {name} | {size} | {} | {} | {} | **{:.2}** | {:.2} | {:.2} | {} | {} | {:.0} |\n",
+        time(times.median(0)),
+        time(times.median(ours)),
+        time(times.median(hand)),
+        times.ratio(ours, hand),
+        times.ratio(ours, 0),
+        times.ratio(hand, 0),
+        over_ours(Method::Reverse),
+        over_ours(Method::AdTrait),
+        times.ratio(0, ours) * evaluations as f64,
     )
 }
 
