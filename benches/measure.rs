@@ -11,23 +11,25 @@ pub struct Times(Vec<Vec<f64>>);
 impl Times {
     /// Times every candidate in each round, for at least `turn` (one run, where that takes longer).
     ///
-    /// A candidate whose single run takes more than ten turns takes part in three rounds only.
+    /// A slow candidate takes part in fewer rounds: as many as fit into `at_most`, but three. The order changes from
+    /// round to round, lest the scheduler's rhythm always meet the same candidate.
     #[must_use]
-    pub fn measure(candidates: &mut [Run<'_>], rounds: usize, turn: Duration) -> Self {
-        let runs: Vec<usize> = candidates.iter_mut().map(|run| runs_in(run, turn)).collect();
-        let mut times = vec![Vec::with_capacity(rounds); candidates.len()];
+    pub fn measure(candidates: &mut [Run<'_>], rounds: usize, turn: Duration, at_most: Duration) -> Self {
+        let plans: Vec<Plan> = candidates.iter_mut().map(|run| Plan::of(run, rounds, turn, at_most)).collect();
+        let mut times = vec![vec![f64::NAN; rounds]; candidates.len()];
         for round in 0..rounds {
-            for ((run, &runs), times) in candidates.iter_mut().zip(&runs).zip(&mut times) {
-                let is_slow = times.first().is_some_and(|&first: &f64| first > 10.0 * turn.as_nanos() as f64);
-                if is_slow && round % (rounds / 3).max(1) != 0 {
-                    times.push(f64::NAN);
+            for turn in 0..candidates.len() {
+                let i = if round % 4 < 2 { turn } else { candidates.len() - 1 - turn };
+                let i = (i + round) % candidates.len();
+                let Plan { runs, every } = plans[i];
+                if round % every != 0 {
                     continue;
                 }
                 let start = Instant::now();
                 for _ in 0..runs {
-                    run();
+                    candidates[i]();
                 }
-                times.push(start.elapsed().as_nanos() as f64 / runs as f64);
+                times[i][round] = start.elapsed().as_nanos() as f64 / runs as f64;
             }
         }
         Self(times)
@@ -46,18 +48,34 @@ impl Times {
     }
 }
 
-/// How many runs fill a turn; warms up on the way.
-fn runs_in(run: &mut Run<'_>, turn: Duration) -> usize {
-    let mut runs = 1;
-    loop {
-        let start = Instant::now();
-        for _ in 0..runs {
-            run();
+/// How often a candidate runs.
+struct Plan {
+    /// In a turn.
+    runs: usize,
+    /// In one round out of so many; a power of two, so that candidates meet.
+    every: usize,
+}
+
+impl Plan {
+    /// Finds out; the candidate warms up on the way.
+    fn of(run: &mut Run<'_>, rounds: usize, turn: Duration, at_most: Duration) -> Self {
+        let mut runs = 1;
+        loop {
+            let start = Instant::now();
+            for _ in 0..runs {
+                run();
+            }
+            let time = start.elapsed();
+            if time >= turn {
+                let fitting = at_most.as_nanos() / time.as_nanos();
+                let mut every = 1;
+                while 2 * every <= rounds / 3 && fitting * (every as u128) < rounds as u128 {
+                    every *= 2;
+                }
+                return Self { runs, every };
+            }
+            runs *= 2;
         }
-        if start.elapsed() >= turn {
-            return runs;
-        }
-        runs *= 2;
     }
 }
 

@@ -21,7 +21,7 @@ fn main() {
     let arguments: Vec<String> = env::args().skip(1).collect();
     let (flags, words): (Vec<_>, Vec<_>) = arguments.into_iter().partition(|a| a.starts_with("--"));
     let quick = flags.iter().any(|flag| flag == "--quick");
-    let rounds = if quick { 11 } else { 51 };
+    let rounds = if quick { 50 } else { 300 };
 
     let mut table = HEADER.to_owned();
     print!("{table}");
@@ -54,7 +54,7 @@ fn measure(program: Program, rounds: usize, quick: bool) -> String {
             black_box(gradient(black_box(buffer)));
         }));
     }
-    let times = Times::measure(&mut candidates, rounds, Duration::from_millis(4));
+    let times = Times::measure(&mut candidates, rounds, Duration::from_micros(300), Duration::from_secs(1));
     // The primal comes first among the candidates.
     let of = |method: Method| methods.iter().position(|&m| m == method).map(|i| i + 1);
     let (ours, hand) = of(Method::Ours).zip(of(Method::Hand)).expect("every program has both gradients");
