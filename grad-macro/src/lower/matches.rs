@@ -225,6 +225,9 @@ impl Lower<'_> {
     /// `while let` as a loop.
     pub(super) fn while_let(w: &syn::ExprWhile) -> Option<syn::ExprLoop> {
         let Expr::Let(l) = &*w.cond else { return None };
+        if !is_followed(&l.pat) {
+            return None;
+        }
         let (label, pat, e, body) = (&w.label, &l.pat, &l.expr, &w.body);
         Some(syn::parse_quote!(#label loop { match #e { #pat => #body _ => break } }))
     }
