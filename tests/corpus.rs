@@ -54,11 +54,11 @@ mod corpus {
     mod generics;
     mod inactive;
     mod indexing;
-    mod leaving;
     mod iterators_ends;
     mod iterators_programs;
     mod iterators_sources;
     mod iterators_stages;
+    mod leaving;
     mod lets_and_shadowing;
     mod matching;
     mod mixed_widths;

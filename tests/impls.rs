@@ -92,7 +92,7 @@ fn operators_have_siblings_in_an_inherent_impl() {
     let (sum, tape) = Vec2::add_forward(a, b);
     assert_eq!(sum, a + b);
     let seed = Vec2Tangent { x: 5.0, y: 6.0 };
-    assert_eq!(Vec2::add_backward(&tape, seed.clone()), (seed.clone(), seed));
+    assert_eq!(Vec2::add_backward(&tape, seed), (seed, seed));
     assert_eq!(a * 2.0, Vec2 { x: 2.0, y: 2.0 });
 }
 

@@ -173,7 +173,8 @@ impl Printer<'_> {
     fn recorded_call(&mut self, call: &Call, kinds: &[Kind], value: VarId, sweep: VarId, span: Span) -> TokenStream {
         let kinds: Vec<TokenStream> =
             kinds.iter().zip(&call.args).map(|(kind, arg)| self.kind(kind, arg.span)).collect();
-        let function = self.companion_call(call, "record", quote_spanned!(span=> (#(#kinds,)*)), kinds.len(), call.recursive);
+        let function =
+            self.companion_call(call, "record", quote_spanned!(span=> (#(#kinds,)*)), kinds.len(), call.recursive);
         let value = self.binding_name(value);
         let sweep = self.name(sweep);
         quote_spanned!(span=> let (#value, #sweep) = #function;)
