@@ -124,7 +124,7 @@ fn values_move_along_their_tangents() {
     assert_eq!(x, (0.5, 1.0, [1.5, 2.0], vec![vec![2.5]], Some(3.0), None, Box::new(3.5), 8, "text"));
 
     let mut slice = [1.0, 2.0];
-    (&mut slice[..]).move_along(&vec![10.0, 20.0], 2.0);
+    slice[..].move_along(&vec![10.0, 20.0], 2.0);
     slice[1..].move_along(&vec![1.0], 1.0);
     assert_eq!(slice, [21.0, 43.0]);
 }
