@@ -220,3 +220,13 @@ fn the_readme_shows_the_real_expansion() {
     let real = body(&expanded(SOURCES[0]), INTO);
     assert_eq!(shown.expect("an expansion in the README").trim(), real.trim());
 }
+
+/// `EXPAND=file.rs cargo test -p grad-macro expansion_of_a_file -- --nocapture` prints what becomes of the function in it.
+#[test]
+fn expansion_of_a_file() {
+    let Ok(path) = std::env::var("EXPAND") else { return };
+    let text = std::fs::read_to_string(path).expect("the file that EXPAND names");
+    let tokens = crate::expand::expand(proc_macro2::TokenStream::new(), text.parse().expect("Rust tokens"));
+    let file = syn::parse2(tokens).expect("an expansion that parses");
+    println!("{}", prettyplease::unparse(&file));
+}

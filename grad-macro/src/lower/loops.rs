@@ -10,6 +10,7 @@ use crate::ir::{
     ElementsHeader, Header, Mutability, OpaqueCode, Order, Place, Projection, RangeHeader, Rhs, ScopeKind, Stmt,
     StmtKind, Value, VarKind,
 };
+use crate::names::plain_name;
 use crate::types::Ty;
 
 impl Lower<'_> {
@@ -265,8 +266,11 @@ impl Lower<'_> {
             let mut names = Vec::new();
             let bound = l.bind_foreign(&f.pat, &mut names);
             if l.element_is_discrete(&f.expr) {
-                for var in &bound {
-                    l.function.vars[var.0].ty = Ty::Discrete;
+                // `&j` binds integers, `j` references to them; what counts is an integer.
+                for (name, var) in names.iter().filter(|(_, v)| bound.contains(v)) {
+                    let v = &mut l.function.vars[var.0];
+                    v.ty = Ty::Discrete;
+                    v.reference = binds_reference(&f.pat, &f.expr, name).then_some(Mutability::Shared);
                 }
             }
             header = Some(Header::Opaque { pattern: (*f.pat).clone(), names, bound, iter });
@@ -280,6 +284,16 @@ impl Lower<'_> {
     fn element_is_discrete(&self, e: &Expr) -> bool {
         matches!(Shape::of(e).source, source if matches!(self.type_of(source).element(), Ty::Discrete))
     }
+}
+
+/// Whether a loop over the elements of a slice binds this name to a reference.
+fn binds_reference(pat: &Pat, e: &Expr, name: &str) -> bool {
+    let shape = Shape::of(e);
+    let element = match pat {
+        Pat::Tuple(t) if shape.steps.iter().any(|s| matches!(s, Step::Enumerate)) => t.elems.last(),
+        pat => Some(pat),
+    };
+    matches!(element, Some(Pat::Ident(p)) if plain_name(&p.ident) == name)
 }
 
 fn bound_names<'b>(
