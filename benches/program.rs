@@ -110,15 +110,6 @@ impl Program {
             }
         }
     }
-
-    /// The gradient by hand, for a check against finite differences.
-    #[must_use]
-    pub fn gradient_by_hand(&mut self) -> Option<Vec<f64>> {
-        let (_, gradient) = self.gradients.iter_mut().find(|(method, _)| *method == Method::Hand)?;
-        let mut buffer = vec![0.0; self.parameters];
-        gradient(&mut buffer);
-        Some(buffer)
-    }
 }
 
 fn close(a: f64, b: f64) -> bool {
