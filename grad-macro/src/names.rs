@@ -1,6 +1,6 @@
 //! Fresh, readable, hygienic names: generated locals carry `Span::mixed_site()` and avoid every identifier of the user's.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use syn::ext::IdentExt;
@@ -8,6 +8,8 @@ use syn::ext::IdentExt;
 #[derive(Clone, Default)]
 pub(crate) struct Names {
     taken: BTreeSet<String>,
+    /// The number to try next for each proposal.
+    next: BTreeMap<String, usize>,
 }
 
 impl Names {
@@ -42,11 +44,12 @@ impl Names {
     pub(crate) fn fresh(&mut self, proposal: &str) -> Ident {
         let base = proposal.replace("r#", "");
         let mut name = base.clone();
-        let mut n = 2;
+        let mut n = self.next.get(&base).copied().unwrap_or(2);
         while !self.taken.insert(name.clone()) || is_keyword(&name) {
             name = format!("{base}_{n}");
             n += 1;
         }
+        self.next.insert(base, n);
         Ident::new(&name, Span::mixed_site())
     }
 }
@@ -57,5 +60,5 @@ pub(crate) fn plain_name(ident: &Ident) -> String {
 }
 
 fn is_keyword(name: &str) -> bool {
-    syn::parse_str::<Ident>(name).is_err()
+    !name.contains('_') && syn::parse_str::<Ident>(name).is_err()
 }

@@ -20,16 +20,18 @@ pub(crate) fn applied(
 ) -> Option<(Sign, Value)> {
     let name = row.operands[operand].name;
     let partial = row.partials.iter().find(|p| p.operand == name)?;
-    let formula = formula(row, partial.formula, args, result);
+    // The reciprocal has its square.
+    let text = match (row.name, name, &args[0]) {
+        ("div", "b", one) if is_literal(one, 1.0) => "-(y * y)",
+        _ => partial.formula,
+    };
+    let formula = formula(row, text, args, result);
     Some(match partial.kind {
         Kind::Factor => product(arriving.clone(), formula),
         Kind::Singular if is_finite_by_form(&formula) => product(arriving.clone(), formula),
         Kind::Singular => {
             let (sign, value) = product(arriving.clone(), formula);
-            (
-                sign,
-                Value::Select { cond: Box::new(is_zero(arriving)), then: Box::new(zero()), otherwise: Box::new(value) },
-            )
+            (sign, unless_zero(arriving, value))
         }
         Kind::When => {
             let then = Box::new(arriving.clone());
@@ -47,6 +49,11 @@ pub(crate) fn repeats_arriving(row: &Row, operand: usize) -> bool {
 pub(crate) fn reads_result(row: &Row) -> bool {
     let words = |formula: &'static str| formula.split(|c: char| !c.is_alphanumeric() && c != '_');
     row.partials.iter().any(|p| words(p.formula).any(|w| w == row.result))
+}
+
+/// What flows on through a partial that can be infinite: of an arriving zero, zero.
+pub(crate) fn unless_zero(arriving: &Value, value: Value) -> Value {
+    Value::Select { cond: Box::new(is_zero(arriving)), then: Box::new(zero()), otherwise: Box::new(value) }
 }
 
 fn zero() -> Value {

@@ -36,7 +36,7 @@ pub(crate) fn inline(function: &Function, block: &mut Block, kept: &BTreeSet<Var
                 At::Result => block.result.as_mut().is_some_and(|r| substitute(r, var, &value)),
             };
             if done {
-                block.stmts.remove(i);
+                block.stmts[i].kind = StmtKind::Item(proc_macro2::TokenStream::new());
                 // What was moved may let an earlier one move.
                 i = i.saturating_sub(1);
                 continue;
@@ -44,6 +44,12 @@ pub(crate) fn inline(function: &Function, block: &mut Block, kept: &BTreeSet<Var
         }
         i += 1;
     }
+    block.stmts.retain(|s| !is_gone(s));
+}
+
+/// An item without tokens: what stood here has moved.
+fn is_gone(stmt: &Stmt) -> bool {
+    matches!(&stmt.kind, StmtKind::Item(tokens) if tokens.is_empty())
 }
 
 /// Every variable that a block takes from outside.
@@ -146,6 +152,7 @@ fn use_of(function: &Function, block: &Block, i: usize, var: VarId, value: &Valu
                     return None;
                 }
             }
+            _ if is_gone(stmt) => {}
             _ => return None,
         }
     }

@@ -25,6 +25,11 @@ impl Lower<'_> {
             _ if self.is_plain(e) && self.is_inactive(e) => {
                 let ty = self.type_of(e);
                 let opaque = self.plain(e);
+                if matches!(ty, Ty::Discrete)
+                    && let Some(var) = self.computed_before(&opaque)
+                {
+                    return Value::Var(var);
+                }
                 self.bind(Rhs::Value(Value::Opaque(Box::new(opaque))), ty, name_of(e), e.span())
             }
             Expr::Reference(r) if r.mutability.is_none() => self.atom(&r.expr),
@@ -102,6 +107,11 @@ impl Lower<'_> {
             return Value::Var(place.root);
         }
         let ty = self.place_ty(&place);
+        if (ty.is_float() || matches!(ty, Ty::Discrete))
+            && let Some(var) = self.read_before(&place)
+        {
+            return Value::Var(var);
+        }
         let name = self.name_of_place(&place);
         self.bind(Rhs::Value(Value::Read(place)), ty, &name, e.span())
     }
@@ -354,6 +364,7 @@ fn name_of(e: &Expr) -> &'static str {
         Expr::MethodCall(m) if m.method == "len" => "len",
         Expr::Range(_) => "range",
         Expr::Binary(_) => "index",
-        _ => "value",
+        Expr::Cast(_) => "number",
+        _ => "known",
     }
 }

@@ -1,6 +1,7 @@
 //! syn → IR. Constructs the IR knows become statements; all other code becomes `opaque`, together with the variables it
 //! reads and writes and the message for the case that an active value gets there. Whether one does is decided later.
 
+mod again;
 mod call;
 mod check;
 mod exits;

@@ -17,9 +17,8 @@ for i in 0..len_2 {
 let value = s;
 let d_value: f64 = 1.0;
 for i in (0..len_2).rev() {
-    let d_product = d_value;
-    d_y[i] += d_product * x[i];
-    d_x[i] += d_product * y[i];
+    d_y[i] += d_value * x[i];
+    d_x[i] += d_value * y[i];
 }
 value
 
@@ -46,12 +45,11 @@ let value = s;
         let mut d_x = d_x;
         let mut d_y = d_y;
         for i in (0..len_2).rev() {
-            let d_product = d_value;
             if let ::core::option::Option::Some(d_y) = d_y.get() {
-                d_y[i] += d_product * x[i];
+                d_y[i] += d_value * x[i];
             }
             if let ::core::option::Option::Some(d_x) = d_x.get() {
-                d_x[i] += d_product * y[i];
+                d_x[i] += d_value * y[i];
             }
         }
     },

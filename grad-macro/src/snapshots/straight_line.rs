@@ -15,8 +15,8 @@ let d_y = d_xy * x;
 value
 
 // __jvp:
-let mut dot_x: f64 = dot_x.or_zero(&x);
-let mut dot_y: f64 = dot_y.or_zero(&y);
+let mut dot_x: f64 = ::chainrule::__private::OwnedTangent::owned(dot_x.or_zero(&x));
+let mut dot_y: f64 = ::chainrule::__private::OwnedTangent::owned(dot_y.or_zero(&y));
 let xy = x * y;
 let dot_sum = (dot_x * y + dot_y * x) * xy.cos() + dot_x;
 (xy.sin() + x, dot_sum)

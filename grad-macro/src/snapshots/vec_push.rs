@@ -24,9 +24,9 @@ d_v_2[0] += d_v_0;
 d_v_2[index] += d_v;
 let mut d_x = 0.0_f64;
 for i in (0..n).rev() {
-    let value_2 = i as f64;
+    let number = i as f64;
     let d_product = ::chainrule::__private::pop(&mut d_v_2);
-    d_x += d_product * value_2;
+    d_x += d_product * number;
 }
 *into_x += d_x;
 value

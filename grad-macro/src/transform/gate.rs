@@ -19,6 +19,36 @@ impl Reverse<'_> {
         span: Span,
         out: &mut Vec<Stmt>,
     ) {
+        match (row.name, args) {
+            // A square: both operands' shares at once.
+            ("mul", [Value::Var(a), Value::Var(b)]) if a == b => {
+                let twice = rule::gate("mul", vec![Value::Const(quote!(2.0)), Value::Var(cotangent)]);
+                return self.contribute(
+                    &args[0],
+                    Sign::Plus,
+                    rule::gate("mul", vec![twice, args[0].clone()]),
+                    span,
+                    out,
+                );
+            }
+            // One division serves both operands.
+            ("div", [a, b]) if [a, b].iter().all(|x| self.facts.is_live_value(&self.function, x)) => {
+                let rule = rule::applied(row, 0, args, &Value::Var(result), &Value::Var(cotangent));
+                if let (Some((_, share)), Value::Var(of)) = (rule, a) {
+                    let d_a = self.new_cotangent(*of);
+                    self.function.vars[d_a.0].kind = crate::ir::VarKind::Value;
+                    out.push(Stmt::new(crate::ir::StmtKind::Let { var: d_a, rhs: crate::ir::Rhs::Value(share) }, span));
+                    let other = rule::unless_zero(
+                        &Value::Var(cotangent),
+                        rule::gate("mul", vec![Value::Var(d_a), Value::Var(result)]),
+                    );
+                    self.contribute(a, Sign::Plus, Value::Var(d_a), span, out);
+                    self.contribute(b, Sign::Minus, other, span, out);
+                    return;
+                }
+            }
+            _ => {}
+        }
         for (i, arg) in args.iter().enumerate() {
             if self.facts.is_live_value(&self.function, arg) {
                 let rule = rule::applied(row, i, args, &Value::Var(result), &Value::Var(cotangent));
