@@ -46,7 +46,8 @@ fn loop_in_a_branch(a: &[f64]) -> f64 {
 fn parameter_returned(a: f64, b: f64) -> f64 {
     let chosen = if b > 0.0 { a * b } else { b };
     let kept = [chosen, b];
-    let _unused = kept[0];
+    let unused = kept[0];
+    let _ = unused;
     a
 }
 

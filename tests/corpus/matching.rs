@@ -1,5 +1,7 @@
 //! `match`, `if let`, `let … else` and `while let`.
 
+#![allow(clippy::ref_option, reason = "both spellings are what is tested")]
+
 use chainrule::differentiable;
 
 #[differentiable]
