@@ -54,6 +54,7 @@ mod corpus {
     mod inactive;
     mod indexing;
     mod iterators_ends;
+    mod iterators_loops;
     mod iterators_programs;
     mod iterators_sources;
     mod iterators_stages;
