@@ -53,6 +53,7 @@ mod corpus {
     mod generics;
     mod inactive;
     mod indexing;
+    mod iterators_closures;
     mod iterators_ends;
     mod iterators_loops;
     mod iterators_programs;

@@ -90,8 +90,11 @@ fn counted_in_integers(x: &[f64], n: i32) -> f64 {
     for (k, v) in (0..).zip(x.iter()) {
         s += f64::from(k) * v;
     }
-    for (i, k) in (0..n).rev().enumerate() {
-        s += f64::from(k) * x[i % x.len()];
+    for (k, v) in (0..n).rev().zip(x) {
+        s += f64::from(k) * v * v;
+    }
+    for (v, k) in x.iter().zip((1..n).step_by(2)) {
+        s += f64::from(k) * v.cos();
     }
     s + x.iter().zip(2_u8..).map(|(v, k)| v * f64::from(k)).sum::<f64>()
 }

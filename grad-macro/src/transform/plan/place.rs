@@ -18,8 +18,8 @@ pub(super) fn into(function: &Function, root: &mut Block, forward: &Forward) {
         let mut branches = Vec::new();
         inside(&mut stmt, &Walk { function, forward }, Room::Once, &mut tapes, &mut branches);
         for (tape, room) in tapes {
-            let room = if room.is_known_in(function, root) { room } else { Room::Unknown };
-            let rhs = Rhs::Generated(room.tape());
+            let reserved = if room.is_known_in(function, root) { room } else { Room::Unknown };
+            let rhs = Rhs::Generated(reserved.tape());
             root.stmts.push(Stmt::new(StmtKind::Let { var: tape, rhs }, stmt.span));
         }
         root.stmts.extend(branches.iter().map(|b| Stmt::new(StmtKind::Declare { var: *b }, stmt.span)));
