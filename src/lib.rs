@@ -1,5 +1,7 @@
 //! `#[differentiable]`: gradients of ordinary Rust functions, generated at compile time.
 
+#[doc = include_str!("derive.md")]
+pub use grad_macro::Differentiable;
 pub use grad_macro::differentiable;
 pub use grad_runtime::{Differentiable, Float, Tangent, Tape, check, gates, stop_gradient};
 

@@ -46,6 +46,7 @@ mod corpus {
     mod constants;
     mod for_elements;
     mod for_ranges;
+    mod found_at_random;
     mod gates_exponential;
     mod gates_piecewise;
     mod gates_single_precision;
@@ -59,7 +60,9 @@ mod corpus {
     mod iterators_programs;
     mod iterators_sources;
     mod iterators_stages;
+    mod leaving;
     mod lets_and_shadowing;
+    mod matching;
     mod mixed_widths;
     mod mutable_params;
     mod names;

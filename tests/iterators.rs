@@ -252,17 +252,17 @@ fn unwrapped(x: &[f64], n: usize) -> f64 {
 
 #[differentiable]
 fn expected(x: &[f64], n: usize) -> f64 {
-    x.iter().take(n - n).copied().reduce(|a, b| a * b).expect("some elements")
+    x.iter().take(n.saturating_sub(n)).copied().reduce(|a, b| a * b).expect("some elements")
 }
 
 #[differentiable]
 fn no_window(x: &[f64], n: usize) -> f64 {
-    x.windows(n - n).map(|w| w[0]).sum()
+    x.windows(n.saturating_sub(n)).map(|w| w[0]).sum()
 }
 
 #[differentiable]
 fn no_chunk(x: &[f64], n: usize) -> f64 {
-    x.chunks(n - n).map(|w| w[0]).sum()
+    x.chunks(n.saturating_sub(n)).map(|w| w[0]).sum()
 }
 
 #[differentiable]

@@ -54,6 +54,76 @@ pub mod library {
     }
 }
 
+/// Types of a library.
+pub mod types {
+    use chainrule::Differentiable;
+
+    /// Public as a whole, private in part.
+    #[derive(Debug, Clone, Default, Differentiable)]
+    pub struct Model {
+        /// Documented.
+        pub weights: Vec<f64>,
+        pub(crate) r#type: f64,
+        hidden: Hidden,
+    }
+
+    #[derive(Debug, Clone, Copy, Default, Differentiable)]
+    struct Hidden {
+        x: f64,
+        #[constant]
+        rate: f64,
+    }
+
+    /// With data.
+    #[derive(Debug, Clone, Copy, Differentiable)]
+    pub enum Figure {
+        /// A number.
+        Circle(f64),
+        /// Three.
+        Triangle {
+            /// Documented.
+            sides: [f64; 3],
+        },
+        /// None.
+        Empty,
+    }
+
+    /// Generic.
+    #[derive(Debug, Clone, Copy, Differentiable)]
+    pub struct Borrowed<'a, T, const N: usize> {
+        /// Documented.
+        pub values: &'a [T; N],
+        /// Inactive.
+        pub name: &'a str,
+    }
+
+    /// Used nowhere.
+    #[derive(Debug, Clone, Copy, Differentiable)]
+    pub struct Unit;
+
+    impl Model {
+        /// Reads all.
+        #[must_use]
+        pub fn sum(&self) -> f64 {
+            self.hidden.x.mul_add(self.hidden.rate, self.r#type) + self.weights.iter().sum::<f64>()
+        }
+    }
+}
+
+#[test]
+fn tangents_are_as_public_as_their_types() {
+    use chainrule::Differentiable;
+    let mut model = types::Model::default();
+    model.weights.push(1.0);
+    let mut d: types::ModelTangent = model.zero_tangent();
+    for d in &mut d.weights {
+        *d = 2.0;
+    }
+    d.r#type = 5.0;
+    model.move_along(&d, 1.0);
+    assert!((model.sum() - 8.0).abs() < 1e-12);
+}
+
 #[test]
 fn everything_compiled() {
     assert!((library::distance::grad(2.0, 2.0).0 - 2.0 / 3.0).abs() < 1e-12);

@@ -7,7 +7,7 @@ use syn::{Token, ext::IdentExt};
 
 use crate::messages;
 
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub(crate) struct Arguments {
     /// `companion = Name`
     pub(crate) companion: Option<Ident>,
@@ -34,6 +34,9 @@ impl Parse for Arguments {
             match text.as_str() {
                 "companion" | "crate" => {}
                 _ => return Err(messages::unknown_argument(name.span(), &text)),
+            }
+            if !input.peek(Token![=]) {
+                return Err(messages::argument_without_value(name.span(), &text));
             }
             input.parse::<Token![=]>()?;
             let again = if text == "companion" {

@@ -8,31 +8,79 @@ use crate::args::Arguments;
 use crate::errors::{Errors, Refused};
 use crate::names::Names;
 use crate::signature::{Param, Signature};
-use crate::{analyse, emit, item, lower, messages, transform};
+use crate::{analyse, assumed, emit, item, lower, messages, transform};
 
 /// `#[differentiable(args)] tokens`. The user's item comes out whatever happens.
 pub(crate) fn expand(args: TokenStream, tokens: TokenStream) -> TokenStream {
     crate::rule::forget_parsed();
+    if item::is_impl(&tokens) {
+        let primal = item::impl_without_markers(tokens.clone());
+        let companions = companions(args, tokens).unwrap_or_else(Refused::into_tokens);
+        return quote!(#primal #companions);
+    }
     let primal = item::without_markers(tokens.clone());
-    let companion = companion(args, tokens).unwrap_or_else(Refused::into_tokens);
+    let companion = function(args, tokens).unwrap_or_else(Refused::into_tokens);
     quote!(#primal #companion)
 }
 
-fn companion(args: TokenStream, tokens: TokenStream) -> Result<TokenStream, Refused> {
-    let mut names = Names::avoiding(tokens.clone());
+fn function(args: TokenStream, tokens: TokenStream) -> Result<TokenStream, Refused> {
     let arguments: Arguments = syn::parse2(args)?;
     let function: syn::ItemFn = syn::parse2(tokens.clone())
-        .map_err(|error| if is_function(&tokens) { error } else { not_a_function(tokens) })?;
+        .map_err(|error| if is_function(&tokens) { error } else { not_a_function(tokens.clone()) })?;
+    companion(&function, None, &arguments, tokens)
+}
 
+/// The companions of an impl's functions: of those that are marked, or of all where none is.
+fn companions(args: TokenStream, tokens: TokenStream) -> Result<TokenStream, Refused> {
+    let shared: Arguments = syn::parse2(args)?;
+    let block: syn::ItemImpl = syn::parse2(tokens.clone())?;
+    let functions = || block.items.iter().filter_map(|i| if let syn::ImplItem::Fn(f) = i { Some(f) } else { None });
+    let marker = |f: &syn::ImplItemFn| f.attrs.iter().find(|a| item::is_marker(a)).cloned();
+    let any = functions().any(|f| marker(f).is_some());
+    let mut siblings = TokenStream::new();
+    for f in functions() {
+        let marker = marker(f);
+        if any && marker.is_none() {
+            continue;
+        }
+        let own = match marker.map(|m| m.meta) {
+            Some(syn::Meta::List(list)) => syn::parse2(list.tokens)?,
+            _ => shared.clone(),
+        };
+        let function = syn::ItemFn {
+            attrs: f.attrs.iter().filter(|a| !item::is_marker(a)).cloned().collect(),
+            vis: if block.trait_.is_some() { syn::parse_quote!(pub) } else { f.vis.clone() },
+            modifiers: Default::default(),
+            sig: f.sig.clone(),
+            block: Box::new(f.block.clone()),
+        };
+        siblings.extend(companion(&function, Some(&block), &own, tokens.clone()).unwrap_or_else(Refused::into_tokens));
+    }
+    // A trait's impl takes no siblings: they stand in an inherent one.
+    let (generics, ty, wheres) = (&block.generics, &block.self_ty, &block.generics.where_clause);
+    Ok(quote!(impl #generics #ty #wheres { #siblings }))
+}
+
+fn companion(
+    function: &syn::ItemFn,
+    within: Option<&syn::ItemImpl>,
+    arguments: &Arguments,
+    tokens: TokenStream,
+) -> Result<TokenStream, Refused> {
+    let mut names = Names::avoiding(tokens);
     let mut errors = Errors::default();
-    let signature = Signature::of(&function, &mut names, &mut errors);
+    let signature = Signature::of(function, within, &mut names, &mut errors);
     errors.check()?;
 
-    let refused = match pair(&signature, &function.block, &arguments, &names) {
-        Ok(bodies) => return Ok(emit::companion(&signature, &arguments, &bodies, &mut names)),
+    let refused = match pair(&signature, &function.block, arguments, &names) {
+        Ok(bodies) => {
+            let companion = emit::companion(&signature, arguments, &bodies, &mut names);
+            let checks = assumed::checks(&function.block, &signature, &arguments.private());
+            return Ok(quote!(#companion #checks));
+        }
         Err(refused) => refused.into_tokens(),
     };
-    let fallback = emit::fallback(&signature, &arguments, &mut names);
+    let fallback = emit::fallback(&signature, arguments, &mut names);
     Ok(quote!(#refused #fallback))
 }
 
@@ -57,8 +105,9 @@ fn pair(
     Ok(emit::bodies(signature, pair, forward_mode, &arguments.private(), names))
 }
 
+/// A function with a body, so that what syn says of it is to the point.
 fn is_function(tokens: &TokenStream) -> bool {
-    tokens.clone().into_iter().any(|t| matches!(&t, proc_macro2::TokenTree::Ident(i) if i == "fn"))
+    matches!(tokens.clone().into_iter().last(), Some(proc_macro2::TokenTree::Group(_))) && tokens.clone().into_iter().any(|t| matches!(&t, proc_macro2::TokenTree::Ident(i) if i == "fn"))
         && !tokens.clone().into_iter().any(
             |t| matches!(&t, proc_macro2::TokenTree::Ident(i) if i == "impl" || i == "trait" || i == "mod" || i == "struct"),
         )
@@ -67,18 +116,4 @@ fn is_function(tokens: &TokenStream) -> bool {
 fn not_a_function(tokens: TokenStream) -> syn::Error {
     let span = tokens.into_iter().next().map_or_else(proc_macro2::Span::call_site, |t| t.span());
     messages::not_a_function(span)
-}
-
-#[cfg(test)]
-mod tests {
-    #[test]
-    fn show() {
-        let Ok(path) = std::env::var("EXPAND") else { return };
-        let text = std::fs::read_to_string(path).unwrap();
-        let out = super::expand(Default::default(), text.parse().unwrap());
-        match syn::parse2(out.clone()) {
-            Ok(file) => println!("{}", prettyplease::unparse(&file)),
-            Err(e) => println!("{e}\n{out}"),
-        }
-    }
 }

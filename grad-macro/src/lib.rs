@@ -2,16 +2,24 @@
 
 mod analyse;
 mod args;
+mod assumed;
+mod derive;
 mod emit;
 mod errors;
 mod expand;
+#[cfg(test)]
+mod interpret;
 mod ir;
 mod item;
 mod lower;
 mod messages;
 mod names;
+#[cfg(test)]
+mod random;
 mod rule;
 mod signature;
+#[cfg(test)]
+mod snapshots;
 mod transform;
 mod types;
 mod visit;
@@ -22,4 +30,10 @@ use proc_macro::TokenStream;
 #[proc_macro_attribute]
 pub fn differentiable(args: TokenStream, item: TokenStream) -> TokenStream {
     expand::expand(args.into(), item.into()).into()
+}
+
+/// Generates the tangent of a struct or an enum.
+#[proc_macro_derive(Differentiable, attributes(constant, differentiable))]
+pub fn derive_differentiable(item: TokenStream) -> TokenStream {
+    derive::expand(item.into()).into()
 }

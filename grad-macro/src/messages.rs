@@ -1,17 +1,31 @@
 //! Every diagnostic text: what is wrong, and what to do. A UI case stands behind each (`tests/ui`).
 
 use proc_macro2::Span;
+use quote::ToTokens;
 use syn::Error;
+
+/// Where an error points: at one token, or from the first of several to the last.
+pub(crate) trait At {
+    fn error(self, text: String) -> Error;
+}
+
+impl At for Span {
+    fn error(self, text: String) -> Error {
+        Error::new(self, text)
+    }
+}
+
+impl<T: ToTokens> At for &T {
+    fn error(self, text: String) -> Error {
+        Error::new_spanned(self, text)
+    }
+}
 
 macro_rules! messages {
     ($($name:ident() = $text:literal $(, $arg:ident)?;)*) => {
-        $(pub(crate) fn $name(span: Span $(, $arg: &str)?) -> Error {
-            Error::new(span, format!($text $(, $arg = $arg)?))
+        $(pub(crate) fn $name(at: impl At $(, $arg: &str)?) -> Error {
+            at.error(format!($text $(, $arg = $arg)?))
         })*
-
-        /// The names of all messages, for the test that each has a UI case.
-        #[cfg(test)]
-        pub(crate) const NAMES: &[&str] = &[$(stringify!($name)),*];
     };
 }
 
@@ -20,22 +34,34 @@ messages! {
     async_function() = "an `async fn` cannot be differentiated: move the arithmetic into a plain function and await around it";
     unsafe_function() = "an `unsafe fn` cannot be differentiated: move the arithmetic into a safe function";
     extern_function() = "a function with a foreign ABI cannot be differentiated: annotate a plain Rust function and call it from this one";
-    variadic_function() = "a variadic function cannot be differentiated: take a slice instead";
-    method() = "methods cannot be differentiated yet: make this a free function that takes `self` as an ordinary parameter";
+    receiver_type() = "this kind of `self` is not supported: take `self`, `&self` or `&mut self`";
     nothing_to_differentiate() = "no parameter of `{name}` has a derivative: give it a parameter that holds `f64` or `f32` and is not `#[constant]`", name;
     no_float_in_output() = "the output of `{name}` holds no float, so there is nothing to differentiate: return an `f64` or `f32`, or write into a `&mut` parameter", name;
     reference_output() = "a differentiable function cannot return a reference: return an owned value, or write into a `&mut` parameter";
-    constant_argument() = "`#[constant]` takes no arguments";
+    opaque_output() = "the output is an `impl Trait`, whose gradient has no name: write the type out";
+    opaque_parameter() = "a parameter of an `impl Trait` type cannot be differentiated: write the type out, or mark the parameter `#[constant]`";
+    pointer_parameter() = "a raw pointer cannot be followed: take a reference, or mark the parameter `#[constant]`";
+    constant_argument() = "`#[constant]` takes no arguments: write it alone, before the parameter";
+    union() = "a union has no gradient, since nothing tells which of its fields holds the value: make it an enum";
+    constant_place() = "`#[constant]` goes on a field: mark each field that has no derivative";
+    constant_field() = "`#[constant]` takes no arguments: write it alone, before the field";
+    arguments_place() = "`#[differentiable(…)]` goes on the type, below its `#[derive(Differentiable)]`";
+    companion_of_a_type() = "a type has no companion: `#[derive(Differentiable)]` knows `crate = path` only";
     unknown_argument() = "unknown argument `{name}`: `#[differentiable]` knows `companion = Name` and `crate = path`", name;
-    repeated_argument() = "`{name}` is given twice", name;
+    argument_without_value() = "`{name}` needs a value: `#[differentiable]` knows `companion = Name` and `crate = path`", name;
+    repeated_argument() = "`{name}` is given twice: leave one out", name;
 
-    early_return() = "`return` inside a differentiable function is not supported yet: let `if` and `else` produce the value as the last expression";
-    break_loop() = "`break` out of a differentiated loop is not supported yet: put the condition into `while`";
-    continue_loop() = "`continue` in a differentiated loop is not supported yet: put the rest of the body into an `if`";
+    conditional_code() = "a `#[cfg]` inside a differentiable function is not seen by the attribute: put it on two versions of the function";
+    local_macro() = "`{name}!` names variables of the function where they cannot be followed: define it outside the function", name;
+    shadowed_macro() = "`{name}!` is a macro of std, and means something else here: give this one another name", name;
+
+    early_return() = "`return` in the middle of an expression is not supported: make its `if` or `match` a statement, or all of the right-hand side of a `let`";
+    break_loop() = "`break` in the middle of an expression is not supported: make its `if` or `match` a statement, or all of the right-hand side of a `let`";
+    continue_loop() = "`continue` in the middle of an expression is not supported: make its `if` or `match` a statement, or all of the right-hand side of a `let`";
     question_mark() = "`?` inside a differentiable function is not supported yet: handle the error outside and pass the value in";
-    await_point() = "`.await` cannot be differentiated: await outside and pass the value in";
 
     active_macro() = "an active value goes into `{name}!`, a macro that cannot be looked into: compute outside the macro, or wrap the value in `stop_gradient(…)`", name;
+    active_change() = "an active value is changed inside `{name}!`, where it cannot be followed: change it in a statement before", name;
     active_method() = "`{name}` is not a gate, and an active value goes through it: write it with gates and loops, or wrap the value in `stop_gradient(…)`", name;
     active_adapter() = "an active value goes through the iterator adapter `{name}`, which is not supported yet: write a `for` loop", name;
     active_chain() = "an active value goes through an iterator chain that ends here, in a way that is not supported yet: write a `for` loop";
@@ -43,17 +69,21 @@ messages! {
     active_closure() = "this closure captures an active value, which is not supported yet: write a function and annotate it `#[differentiable]`";
     active_callback() = "an active value goes into `{name}`, a local closure or function pointer: write a function and annotate it `#[differentiable]`", name;
     active_callee() = "only a function named by a path can be differentiated: call it by its name";
-    active_match() = "an active value goes through `match`, which is not supported yet: write it with `if` and `else`";
-    active_if_let() = "an active value goes through `if let`, which is not supported yet: test and unwrap it outside";
+    active_match() = "an active value goes through a `match` with patterns that are not supported yet: use names, tuples, structs and variants, without slices, `..` in tuples and alternatives that bind";
+    active_if_let() = "an active value goes through an `if let` with a pattern that is not supported yet: use names, tuples, structs and variants";
     active_loop() = "an active value goes through `{name}`, which is not supported yet: write a `for` or a `while` loop with a condition", name;
     active_unsafe() = "an active value goes through `unsafe` code, which cannot be followed: compute it in safe code, or wrap the value in `stop_gradient(…)`";
     active_pointer() = "an active value is reached through a raw pointer, which cannot be followed: use a reference";
     active_async() = "an active value goes into an `async` block, which cannot be followed: compute outside and pass the value in";
-    active_struct() = "an active value goes into a struct, which is not supported yet: use a tuple or an array";
     active_pattern() = "an active value is taken apart by this pattern, which is not supported yet: use tuple and array patterns without `ref`, `..` and `@`";
+    active_label() = "an active value goes through a labelled loop or block, which is not supported yet: leave the label out, and write the exit into the condition";
+    active_constructor() = "an active value goes into `{name}`, which makes a struct or an enum; that is not supported yet: use a tuple or an array", name;
+    active_associated() = "an active value goes into `{name}`, a function of a type, which is not supported yet: compute without it, or write a free function and annotate it `#[differentiable]`", name;
+    active_std() = "an active value goes into `{name}`, which is not a gate: write it with operators, gates and loops", name;
     active_iterator() = "this loop goes over active values in a way that is not supported yet: loop over `x.iter()`, `x.iter_mut()` or an index";
     active_cast() = "an active value is cast to a type that the tokens do not reveal: cast to `f64` or `f32`";
     active_expression() = "an active value goes through this expression, which is not supported: write it with operators, gates, `if` and loops, or wrap the value in `stop_gradient(…)`";
     reassigned_reference() = "`{name}` is a reference that changes what it points to, and a gradient cannot follow it: index the container directly, or swap the containers with `std::mem::swap`", name;
+    active_borrow() = "an active value is written through a mutable reference that cannot be followed: write to the container itself, by index or in a loop over `x.iter_mut()`";
     mutable_reference_kept() = "a mutable reference to an active value is kept here where it cannot be followed: bind it with a plain `let name = &mut place;`";
 }

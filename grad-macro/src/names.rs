@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
+use syn::ext::IdentExt;
 
 #[derive(Clone, Default)]
 pub(crate) struct Names {
@@ -21,7 +22,7 @@ impl Names {
         for token in tokens {
             match token {
                 TokenTree::Ident(i) => {
-                    self.taken.insert(i.to_string());
+                    self.taken.insert(plain_name(&i));
                 }
                 TokenTree::Group(g) => self.avoid(g.stream()),
                 // Inline format arguments name variables too.
@@ -48,6 +49,11 @@ impl Names {
         }
         Ident::new(&name, Span::mixed_site())
     }
+}
+
+/// `r#type` and `type` name the same variable.
+pub(crate) fn plain_name(ident: &Ident) -> String {
+    ident.unraw().to_string()
 }
 
 fn is_keyword(name: &str) -> bool {

@@ -43,6 +43,12 @@ pub(crate) fn repeats_arriving(row: &Row, operand: usize) -> bool {
     row.partials.iter().any(|p| p.operand == row.operands[operand].name && matches!(p.kind, Kind::Singular))
 }
 
+/// Whether a partial of the gate is written with its result.
+pub(crate) fn reads_result(row: &Row) -> bool {
+    let words = |formula: &'static str| formula.split(|c: char| !c.is_alphanumeric() && c != '_');
+    row.partials.iter().any(|p| words(p.formula).any(|w| w == row.result))
+}
+
 fn zero() -> Value {
     Value::Const(quote!(0.0))
 }
@@ -204,8 +210,8 @@ fn value(e: &Expr, operands: &Operands<'_>) -> Value {
             }
         }
         Expr::Call(c) if let Some(n) = c.args.first().and_then(|n| known_integer(n, operands)) => {
-            let n = proc_macro2::Literal::f64_unsuffixed(n as f64);
-            Value::Const(quote!(#n))
+            let size = syn::LitFloat::new(&format!("{}.0", n.unsigned_abs()), proc_macro2::Span::call_site());
+            Value::Const(if n < 0 { quote!(-#size) } else { quote!(#size) })
         }
         Expr::Call(c) if c.args.len() == 2 => Value::Lift { value: boxed(&c.args[0]), like: boxed(&c.args[1]) },
         // A literal exponent decides at once.

@@ -18,6 +18,16 @@ pub(crate) struct Signature {
     pub(crate) output: Option<Type>,
     /// `#[cfg(…)]` and its kin, which the companion shares.
     pub(crate) cfgs: Vec<syn::Attribute>,
+    /// Where the function stands.
+    pub(crate) home: Home,
+}
+
+/// Where a function stands, which decides where its companion's functions go.
+pub(crate) enum Home {
+    /// In a module or a body: a companion type.
+    Module,
+    /// In an impl, whose generics only the attribute on the whole impl sees: siblings.
+    Impl(Option<syn::Generics>),
 }
 
 pub(crate) struct Param {
@@ -28,6 +38,8 @@ pub(crate) struct Param {
     pub(crate) ty: Ty,
     pub(crate) reference: Option<Mutability>,
     pub(crate) constant: bool,
+    /// It is `self`.
+    pub(crate) receiver: bool,
 }
 
 impl Param {
@@ -42,13 +54,21 @@ impl Param {
 }
 
 impl Signature {
-    pub(crate) fn of(item: &syn::ItemFn, names: &mut crate::names::Names, errors: &mut Errors) -> Self {
+    pub(crate) fn of(
+        item: &syn::ItemFn,
+        within: Option<&syn::ItemImpl>,
+        names: &mut crate::names::Names,
+        errors: &mut Errors,
+    ) -> Self {
         let sig = &item.sig;
         check_head(sig, errors);
+        for attr in sig.inputs.iter().filter_map(|a| crate::lower::conditional(attributes(a))) {
+            errors.push(messages::conditional_code(attr));
+        }
         let mut params = Vec::new();
         for arg in &sig.inputs {
             match arg {
-                FnArg::Receiver(r) => errors.push(messages::method(r.span())),
+                FnArg::Receiver(r) => params.extend(receiver(r, names, errors)),
                 FnArg::Typed(p) => params.push(param(p, names, errors)),
             }
         }
@@ -62,6 +82,11 @@ impl Signature {
             generics: sig.generics.clone(),
             params,
             output,
+            home: match within {
+                Some(within) => Home::Impl(Some(within.generics.clone())),
+                None if sig.receiver().is_some() => Home::Impl(None),
+                None => Home::Module,
+            },
             cfgs: item.attrs.iter().filter(|a| a.path().is_ident("cfg")).cloned().collect(),
         };
         signature.check(errors);
@@ -70,13 +95,21 @@ impl Signature {
 
     fn check(&self, errors: &mut Errors) {
         let name = self.ident.to_string();
+        for param in self.params.iter().filter(|p| p.is_differentiable()) {
+            match &param.written {
+                Type::Ptr(_) => errors.push(messages::pointer_parameter(&param.written)),
+                Type::ImplTrait(_) => errors.push(messages::opaque_parameter(&param.written)),
+                _ => {}
+            }
+        }
         if !self.params.iter().any(Param::is_differentiable) {
             errors.push(messages::nothing_to_differentiate(self.ident.span(), &name));
         }
         match &self.output {
-            Some(ty) if types::reference_of(ty).is_some() => errors.push(messages::reference_output(ty.span())),
+            Some(ty) if types::reference_of(ty).is_some() => errors.push(messages::reference_output(ty)),
+            Some(ty @ Type::ImplTrait(_)) => errors.push(messages::opaque_output(ty)),
             Some(ty) if Ty::of(ty).holds_no_float() && !self.writes_a_float() => {
-                errors.push(messages::no_float_in_output(ty.span(), &name));
+                errors.push(messages::no_float_in_output(ty, &name));
             }
             None if !self.writes_a_float() => errors.push(messages::no_float_in_output(self.ident.span(), &name)),
             _ => {}
@@ -97,6 +130,13 @@ impl Signature {
     }
 }
 
+fn attributes(arg: &FnArg) -> &[syn::Attribute] {
+    match arg {
+        FnArg::Receiver(r) => &r.attrs,
+        FnArg::Typed(p) => &p.attrs,
+    }
+}
+
 fn check_head(sig: &syn::Signature, errors: &mut Errors) {
     if let Some(token) = &sig.asyncness {
         errors.push(messages::async_function(token.span()));
@@ -105,11 +145,34 @@ fn check_head(sig: &syn::Signature, errors: &mut Errors) {
         errors.push(messages::unsafe_function(token.span()));
     }
     if let Some(abi) = &sig.abi {
-        errors.push(messages::extern_function(abi.span()));
+        errors.push(messages::extern_function(abi));
     }
-    if let Some(variadic) = &sig.variadic {
-        errors.push(messages::variadic_function(variadic.span()));
-    }
+}
+
+fn receiver(r: &syn::Receiver, names: &mut crate::names::Names, errors: &mut Errors) -> Option<Param> {
+    let (written, reference): (Type, _) = match &r.kind {
+        syn::ReceiverKind::Value => (syn::parse_quote!(Self), None),
+        syn::ReceiverKind::Reference(_, lifetime, mutability) => (
+            syn::parse_quote!(& #lifetime #mutability Self),
+            Some(if mutability.is_some() { Mutability::Mut } else { Mutability::Shared }),
+        ),
+        _ => {
+            errors.push(messages::receiver_type(r.span()));
+            return None;
+        }
+    };
+    let constant = r.attrs.iter().any(|a| a.path().is_ident("constant"));
+    let ident = names.fresh("this");
+    let mutable = &r.mutability;
+    Some(Param {
+        pat: syn::parse_quote!(#mutable #ident),
+        ident,
+        ty: Ty::Unknown(Some(Box::new(syn::parse_quote!(Self)))),
+        written,
+        reference,
+        constant,
+        receiver: true,
+    })
 }
 
 fn param(p: &syn::PatType, names: &mut crate::names::Names, errors: &mut Errors) -> Param {
@@ -117,7 +180,7 @@ fn param(p: &syn::PatType, names: &mut crate::names::Names, errors: &mut Errors)
     for attr in p.attrs.iter().filter(|a| a.path().is_ident("constant")) {
         constant = true;
         if !matches!(attr.meta, syn::Meta::Path(_)) {
-            errors.push(messages::constant_argument(attr.span()));
+            errors.push(messages::constant_argument(attr));
         }
     }
     let ident = match &*p.pat {
@@ -131,5 +194,6 @@ fn param(p: &syn::PatType, names: &mut crate::names::Names, errors: &mut Errors)
         ty: Ty::of(&p.ty),
         reference: types::reference_of(&p.ty),
         constant,
+        receiver: false,
     }
 }

@@ -30,8 +30,12 @@ pub(crate) enum Width {
     Open,
 }
 
-const DISCRETE: &[&str] =
+pub(crate) const DISCRETE: &[&str] =
     &["u8", "u16", "u32", "u64", "u128", "usize", "i8", "i16", "i32", "i64", "i128", "isize", "bool", "char"];
+
+pub(crate) fn is_primitive(name: &str) -> bool {
+    matches!(name, "f64" | "f32" | "str") || DISCRETE.contains(&name)
+}
 
 impl Ty {
     pub(crate) const UNKNOWN: Self = Self::Unknown(None);
@@ -148,7 +152,7 @@ impl Ty {
     }
 }
 
-fn type_args(args: &PathArguments) -> Vec<Type> {
+pub(crate) fn type_args(args: &PathArguments) -> Vec<Type> {
     let PathArguments::AngleBracketed(args) = args else { return Vec::new() };
     args.args
         .iter()
@@ -159,7 +163,7 @@ fn type_args(args: &PathArguments) -> Vec<Type> {
         .collect()
 }
 
-fn is_std(path: &syn::Path) -> bool {
+pub(crate) fn is_std(path: &syn::Path) -> bool {
     path.segments.first().is_some_and(|s| s.ident == "std" || s.ident == "core" || s.ident == "alloc")
 }
 

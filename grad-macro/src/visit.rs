@@ -60,7 +60,7 @@ impl Value {
                 receiver.vars(each);
                 args.iter().for_each(|a| a.vars(each));
             }
-            Self::Lift { value, like } | Self::CastLike { value, like } => {
+            Self::Lift { value, like } | Self::CastLike { value, like } | Self::CastTangent { value, like } => {
                 value.vars(each);
                 like.vars(each);
             }
@@ -80,7 +80,7 @@ impl Place {
             match projection {
                 Projection::Index(v) => v.vars(each),
                 Projection::Range { lo, hi, .. } => [lo, hi].into_iter().flatten().for_each(|v| v.vars(each)),
-                Projection::Field(_) | Projection::Deref => {}
+                Projection::Field(_) | Projection::Deref | Projection::Variant(_) => {}
             }
         }
     }
@@ -91,7 +91,7 @@ impl Call {
         for arg in &self.args {
             match &arg.kind {
                 ArgKind::Value(v) | ArgKind::RefValue(v) => v.vars(each),
-                ArgKind::Ref(place, _) | ArgKind::Handed(place) => place.vars(each),
+                ArgKind::Ref(place, _) | ArgKind::Handed(place) | ArgKind::Receiver(place) => place.vars(each),
             }
         }
     }
@@ -101,10 +101,23 @@ impl Rhs {
     pub(crate) fn vars(&self, each: &mut dyn FnMut(VarId)) {
         match self {
             Self::Value(v) => v.vars(each),
-            Self::Clone { place, .. } => place.vars(each),
-            Self::Aggregate { parts, .. } => parts.iter().for_each(|p| p.vars(each)),
+            Self::Clone { place, .. } | Self::Take(place) => place.vars(each),
+            Self::Aggregate { kind, parts } => {
+                parts.iter().for_each(|p| p.vars(each));
+                kind.base().into_iter().for_each(|b| b.vars(each));
+            }
             Self::Call(c) => c.vars(each),
             Self::Generated(g) => g.vars(each),
+        }
+    }
+}
+
+impl crate::ir::Aggregate {
+    /// What the fields that are not given are taken from.
+    pub(crate) fn base(&self) -> Option<&Place> {
+        match self {
+            Self::Struct(literal) => literal.base.as_ref(),
+            _ => None,
         }
     }
 }
@@ -142,7 +155,7 @@ impl Header {
                 match &h.order {
                     Order::Up | Order::Down => {}
                     Order::UpBy(n) | Order::UpByReversed(n) | Order::DownBy(n) | Order::DownByReversed(n) => {
-                        n.vars(each)
+                        n.vars(each);
                     }
                 }
             }
@@ -159,8 +172,17 @@ impl Generated {
     pub(crate) fn vars(&self, each: &mut dyn FnMut(VarId)) {
         match self {
             Self::Zero { shape, .. } => shape.iter().for_each(|s| s.vars(each)),
-            Self::Shape(p) | Self::CloneOf(p) | Self::Save(p) | Self::SetZero { place: p } | Self::Pop { from: p } => {
+            Self::Shape(p)
+            | Self::CloneOf(p)
+            | Self::Save(p)
+            | Self::SetZero { place: p }
+            | Self::Clean { place: p }
+            | Self::Pop { from: p } => {
                 p.vars(each);
+            }
+            Self::TangentAt { of, tangent } => {
+                of.vars(each);
+                tangent.vars(each);
             }
             Self::Take { from, shape, .. } | Self::Sum { of: from, shape, .. } => {
                 from.vars(each);
@@ -171,7 +193,7 @@ impl Generated {
                 each(*branch);
                 values.iter().for_each(|v| each(*v));
             }
-            Self::Counter | Self::FixedTape { .. } | Self::Kind | Self::Companion { .. } => {}
+            Self::Counter | Self::FixedTape { .. } | Self::Kind { .. } | Self::Companion { .. } => {}
             Self::Keep { kind, place } => {
                 each(*kind);
                 place.vars(each);
@@ -207,6 +229,10 @@ impl Generated {
                         crate::ir::Again::Nothing => {}
                         crate::ir::Again::Ref(p) => p.vars(each),
                         crate::ir::Again::Saved(v) | crate::ir::Again::Kept(v) => each(*v),
+                        crate::ir::Again::OfKind { kind, place } => {
+                            each(*kind);
+                            place.vars(each);
+                        }
                         crate::ir::Again::Value(v) => v.vars(each),
                     }
                 }

@@ -29,6 +29,23 @@ pub trait Differentiable {
     /// What a gradient at this very value is made of: its lengths.
     fn tangent_shape(&self) -> <Self::Tangent as Tangent>::Shape;
 
+    /// `self ← self + step · tangent`: a step of an optimiser. What no derivative passes through stays as it is.
+    ///
+    /// ```
+    /// use grad_runtime::Differentiable;
+    ///
+    /// // One step of gradient descent, with the rate 0.5.
+    /// let mut weights = (vec![1.0, 2.0], 3.0, "name");
+    /// let gradient = (vec![0.5, -1.0], 2.0, ());
+    /// weights.move_along(&gradient, -0.5);
+    /// assert_eq!(weights, (vec![0.75, 2.5], 2.0, "name"));
+    /// ```
+    ///
+    /// # Panics
+    /// If the tangent has another shape than the value, with both lengths; and if there is something to move behind a
+    /// shared reference.
+    fn move_along(&mut self, tangent: &Self::Tangent, step: f64);
+
     /// The gradient that is zero, in the shape of this value.
     #[inline]
     fn zero_tangent(&self) -> Self::Tangent {

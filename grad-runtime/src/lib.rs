@@ -15,12 +15,12 @@ pub mod gates;
 pub mod private;
 mod slot;
 mod steps;
-mod stop_gradient;
+mod stop;
 mod tangent;
 mod tape;
 
 pub use differentiable::Differentiable;
 pub use float::Float;
-pub use stop_gradient::stop_gradient;
+pub use stop::stop_gradient;
 pub use tangent::Tangent;
 pub use tape::Tape;

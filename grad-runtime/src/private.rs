@@ -3,6 +3,7 @@
 mod again;
 mod buffer;
 mod containers;
+mod field;
 mod fixed_tape;
 mod forward_mode;
 mod kinds;
@@ -12,19 +13,23 @@ pub use std::boxed::Box;
 pub use std::vec;
 pub use std::vec::Vec;
 
+pub mod std_macros;
+
 pub use again::{Repass, again, save};
 pub use buffer::Buffer;
 pub use containers::{pop, pull, room, sum_of};
+pub use field::{CastTangent, FieldTangent, cast_tangent, tangent_at};
 pub use fixed_tape::FixedTape;
-pub use forward_mode::{ConstantTangent, Given, NoTangent, TangentOf, View, ViewMut};
-pub use kinds::{ArgKind, InOut, Keep, Owned, PassAgain, Shared, keep, kind, pass_again};
+pub use forward_mode::{ConstantTangent, Given, NoTangent, OwnedTangent, TangentOf, View, ViewMut};
+pub use kinds::{ArgKind, InOut, Keep, Owned, PassAgain, Shared, again_of, keep, kind, pass_again};
 pub use shape::{ShapeOf, shape_of};
 
 pub use crate::differentiable::Differentiable;
 pub use crate::float::Float;
 pub use crate::slot::{Constant, Slot, Unwanted, Want, Wanted};
 pub use crate::steps::StepsRev;
-pub use crate::tangent::Tangent;
+pub use crate::stop::stop_gradient;
+pub use crate::tangent::{Tangent, wrong_variant};
 pub use crate::tape::{Branch, Tape};
 
 use crate::tangent::wrong_length;
@@ -40,10 +45,6 @@ pub fn lift<F: Float>(n: i32, _x: F) -> F {
 pub fn cast_like<A: Float, B: Float>(_like: A, value: B) -> A {
     A::from_f64(value.to_f64())
 }
-
-/// Requires a companion.
-#[inline]
-pub fn companion<C>() {}
 
 /// Requires a float.
 #[inline]
@@ -75,14 +76,14 @@ pub fn steps_down_rev<R: StepsRev>(range: R, step: usize) -> impl Iterator<Item 
     range.steps_down_rev(step)
 }
 
-/// `into += from`.
+/// `into += from`; nothing where `into` belongs to a `#[constant]` field.
 ///
 /// # Panics
 /// If the shapes differ.
 #[inline]
 #[track_caller]
-pub fn accumulate<T: Tangent>(into: &mut T, from: &T) {
-    into.accumulate(from);
+pub fn accumulate<T: FieldTangent<X>, X>(into: &mut T, from: &X) {
+    into.receive(from);
 }
 
 /// `into += from`, element by element.
@@ -130,6 +131,10 @@ pub fn take_slice<T: Tangent>(from: &mut [T], into: &mut [T]) {
     accumulate_slice(into, from);
     set_zero_slice(from);
 }
+
+/// Requires one type, and so, of two functions, one function.
+#[inline]
+pub fn same<F>(_: F, _: F) {}
 
 #[cfg(test)]
 mod tests {

@@ -40,6 +40,33 @@ pub trait Constant: Want {}
 
 impl Constant for Unwanted {}
 
+/// A cotangent that has room for a `T`: the caller may own the `Vec` or array whose slice the callee adds to.
+pub trait Room<T: ?Sized> {
+    /// The room.
+    fn room(&mut self) -> &mut T;
+}
+
+impl<T: ?Sized> Room<T> for T {
+    #[inline]
+    fn room(&mut self) -> &mut T {
+        self
+    }
+}
+
+impl<T> Room<[T]> for Vec<T> {
+    #[inline]
+    fn room(&mut self) -> &mut [T] {
+        self
+    }
+}
+
+impl<T, const N: usize> Room<[T]> for [T; N] {
+    #[inline]
+    fn room(&mut self) -> &mut [T] {
+        self
+    }
+}
+
 /// The place of a cotangent `T`, or no place at all.
 #[derive(Debug)]
 pub struct Slot<'g, K, T: ?Sized>(Option<&'g mut T>, PhantomData<K>);
@@ -47,8 +74,8 @@ pub struct Slot<'g, K, T: ?Sized>(Option<&'g mut T>, PhantomData<K>);
 impl<'g, K: Want, T: ?Sized> Slot<'g, K, T> {
     /// The place `cotangent`, forgotten where it is not wanted.
     #[inline]
-    pub fn new(cotangent: &'g mut T) -> Self {
-        Self(if K::WANTED { Some(cotangent) } else { None }, PhantomData)
+    pub fn new(cotangent: &'g mut (impl Room<T> + ?Sized)) -> Self {
+        Self(if K::WANTED { Some(cotangent.room()) } else { None }, PhantomData)
     }
 
     /// The place, if it is wanted.
@@ -64,10 +91,14 @@ impl<'g, K: Want, T: ?Sized> Slot<'g, K, T> {
         if K::WANTED { self.0.as_deref_mut() } else { None }
     }
 
-    /// The place of a part.
+    /// The place of a part, or of the slice of a part.
     #[inline]
-    pub fn part<U: ?Sized>(&mut self, part: impl FnOnce(&mut T) -> &mut U) -> Slot<'_, K, U> {
-        Slot(self.get().map(part), PhantomData)
+    pub fn part<'p, X, U>(&'p mut self, part: impl FnOnce(&'p mut T) -> &'p mut X) -> Slot<'p, K, U>
+    where
+        X: Room<U> + ?Sized + 'p,
+        U: ?Sized,
+    {
+        Slot(self.get().map(|cotangent| part(cotangent).room()), PhantomData)
     }
 }
 

@@ -65,3 +65,23 @@ pub trait Tangent: Clone {
 pub(crate) fn wrong_length(what: &str, length: usize, expected: usize) -> ! {
     panic!("the {what} has length {length}, expected {expected}")
 }
+
+/// The panic where an `Option`'s tangent should have a value and has none, or the other way round.
+#[cold]
+#[inline(never)]
+#[track_caller]
+pub(crate) fn wrong_option(what: &str, is_some: bool, expected: bool) -> ! {
+    let name = |some| if some { "Some" } else { "None" };
+    wrong_variant(what, name(is_some), name(expected))
+}
+
+/// The panic where an enum's tangent belongs to another variant.
+///
+/// # Panics
+/// Always.
+#[cold]
+#[inline(never)]
+#[track_caller]
+pub fn wrong_variant(what: &str, variant: &str, expected: &str) -> ! {
+    panic!("the {what} is `{variant}`, expected `{expected}`")
+}

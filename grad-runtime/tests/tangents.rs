@@ -116,3 +116,42 @@ fn inactive_parts_have_the_tangent_unit() {
     let value = (7_usize, true, 'c', "text", String::new(), (), [1_u8; 2], vec![1_i32]);
     assert_eq!(value.zero_tangent(), ((), (), (), (), (), (), [(); 2], vec![()]));
 }
+
+#[test]
+fn values_move_along_their_tangents() {
+    let mut x = (1.0, 2.0_f32, [3.0, 4.0], vec![vec![5.0]], Some(6.0), None::<f64>, Box::new(7.0), 8_usize, "text");
+    x.move_along(&(1.0, 2.0, [3.0, 4.0], vec![vec![5.0]], Some(6.0), None, Box::new(7.0), (), ()), -0.5);
+    assert_eq!(x, (0.5, 1.0, [1.5, 2.0], vec![vec![2.5]], Some(3.0), None, Box::new(3.5), 8, "text"));
+
+    let mut slice = [1.0, 2.0];
+    slice[..].move_along(&vec![10.0, 20.0], 2.0);
+    slice[1..].move_along(&vec![1.0], 1.0);
+    assert_eq!(slice, [21.0, 43.0]);
+}
+
+#[test]
+#[should_panic(expected = "the tangent has length 1, expected 2")]
+fn a_step_has_the_length_of_the_value() {
+    vec![1.0, 2.0].move_along(&vec![1.0], 1.0);
+}
+
+#[test]
+#[should_panic(expected = "the tangent is `None`, expected `Some`")]
+fn a_step_is_some_where_the_value_is() {
+    Some(1.0).move_along(&None, 1.0);
+}
+
+#[test]
+fn inactive_values_behind_shared_references_stay() {
+    let numbers: &[usize] = &[1, 2];
+    let mut x = (1.0, numbers, "text");
+    x.move_along(&(1.0, vec![(), ()], ()), 1.0);
+    assert_eq!(x.0, 2.0);
+}
+
+#[test]
+#[should_panic(expected = "what is behind a shared reference cannot move")]
+fn active_values_behind_shared_references_cannot_move() {
+    let mut x: &[f64] = &[1.0];
+    x.move_along(&vec![1.0], 1.0);
+}

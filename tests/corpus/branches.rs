@@ -118,6 +118,17 @@ fn huber(residual: f64, delta: f64) -> f64 {
     if size <= delta { 0.5 * residual * residual } else { delta * (size - 0.5 * delta) }
 }
 
+#[differentiable]
+fn one_way_panics(x: f64, y: f64) -> f64 {
+    let root = if x > 0.0 { x.sqrt() } else { panic!("no root of {x}") };
+    let pair = if y < 0.0 {
+        unreachable!();
+    } else {
+        [y, f64::from(y > x)]
+    };
+    root * pair[0] + pair[1]
+}
+
 cases! {
     relu(1.5) -> f64;
     relu(-1.5) -> f64;
@@ -148,6 +159,8 @@ cases! {
     declared_before_branch(0.1) -> f64;
     condition_computed_from_active(0.3, 0.4) -> f64;
     condition_computed_from_active(1.3, 1.4) -> f64;
+    one_way_panics(0.4, 1.0) -> f64;
+    one_way_panics(1.4, 1.0) -> f64;
     huber(0.4, 1.0) -> f64;
     huber(-2.4, 1.0) -> f64;
 }

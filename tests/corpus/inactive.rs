@@ -88,7 +88,26 @@ fn counter_beside(x: &[f64]) -> (f64, usize) {
     (product * positive as f64, positive)
 }
 
+#[differentiable]
+fn by_classes(x: &[f64], classes: &[usize], k: f64) -> f64 {
+    let mut total = 0.0;
+    for (i, class) in classes.iter().enumerate() {
+        total += x[*class] * k * i as f64;
+    }
+    for class in classes {
+        total += x[*class].sin();
+    }
+    for &class in classes {
+        total *= x[class];
+    }
+    for (i, &class) in classes.iter().enumerate() {
+        total += x[class] * x[i];
+    }
+    total
+}
+
 cases! {
+    by_classes(&[0.7, 1.3, 0.4], const &[2, 0, 1], 0.6) -> f64;
     unannotated_functions(&[0.7, 1.3, -0.4, 0.2]) -> f64;
     asserts(0.7, 1.3, const 4) -> f64;
     printing(0.7) -> f64;

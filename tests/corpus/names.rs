@@ -161,7 +161,16 @@ mod module_f64 {
     }
 }
 
+/// A raw name and a plain one are the same variable.
+#[chainrule::differentiable]
+fn raw_names(r#a: f64, r#type: f64) -> f64 {
+    let r#b = a * r#type;
+    let b = r#b * r#a;
+    b + r#b
+}
+
 cases! {
+    raw_names(0.4, 1.3) -> f64;
     parameters::adjoints(0.7, 1.3, -0.4, 0.2) -> f64;
     parameters::tapes(0.7, 1.3, -0.4) -> f64;
     parameters::counters(&[0.7, 1.3, -0.4], const 1, const 3, const true) -> f64;

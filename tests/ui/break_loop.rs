@@ -1,4 +1,4 @@
-//! `break`, until it is supported.
+//! `break` in the middle of an expression.
 
 use chainrule::differentiable;
 
@@ -6,10 +6,7 @@ use chainrule::differentiable;
 fn f(x: f64) -> f64 {
     let mut y = x;
     for _ in 0..9 {
-        y *= x;
-        if y > 10.0 {
-            break;
-        }
+        y *= 2.0 * if y > 10.0 { break } else { x };
     }
     y
 }

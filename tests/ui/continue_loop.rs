@@ -1,4 +1,4 @@
-//! `continue`, until it is supported.
+//! `continue` in the middle of an expression.
 
 use chainrule::differentiable;
 
@@ -6,10 +6,7 @@ use chainrule::differentiable;
 fn f(x: &[f64]) -> f64 {
     let mut s = 0.0;
     for &v in x {
-        if v < 0.0 {
-            continue;
-        }
-        s += v;
+        s += 2.0 * if v < 0.0 { continue } else { v };
     }
     s
 }

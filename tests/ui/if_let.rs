@@ -1,10 +1,10 @@
-//! `if let`, until it is supported.
+//! A slice pattern.
 
 use chainrule::differentiable;
 
 #[differentiable]
-fn f(x: f64, y: Option<f64>) -> f64 {
-    if let Some(y) = y { x * y } else { x }
+fn f(x: &[f64]) -> f64 {
+    if let [a, b] = x { a * b } else { 1.0 }
 }
 
 fn main() {}

@@ -1,11 +1,11 @@
-//! `let … else`, until it is supported.
+//! A slice pattern.
 
 use chainrule::differentiable;
 
 #[differentiable]
-fn f(x: f64, y: Option<f64>) -> f64 {
-    let Some(y) = y else { panic!("no y") };
-    x * y
+fn f(x: &[f64]) -> f64 {
+    let [a, b] = x else { panic!("not two") };
+    a * b
 }
 
 fn main() {}

@@ -1,12 +1,11 @@
-//! `match`, until it is supported.
+//! A slice pattern.
 
 use chainrule::differentiable;
 
 #[differentiable]
-fn f(x: f64, n: usize) -> f64 {
-    match n {
-        0 => x,
-        1 => x * x,
+fn f(x: &[f64]) -> f64 {
+    match x {
+        [a, .., b] => a * b,
         _ => 1.0,
     }
 }

@@ -1,13 +1,11 @@
-//! `return`, until it is supported.
+//! `return` in the middle of an expression.
 
 use chainrule::differentiable;
 
 #[differentiable]
 fn f(x: f64) -> f64 {
-    if x > 0.0 {
-        return x;
-    }
-    x * x
+    let y = 1.0 + if x > 0.0 { return x } else { x * x };
+    y * y
 }
 
 fn main() {}

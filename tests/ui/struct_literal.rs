@@ -1,4 +1,4 @@
-//! A struct holds an active value, until structs are supported.
+//! An active value goes into a struct without a tangent.
 
 use chainrule::differentiable;
 

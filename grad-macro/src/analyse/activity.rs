@@ -95,8 +95,10 @@ impl Flow<'_> {
     fn get_rhs(&self, rhs: &Rhs) -> bool {
         match rhs {
             Rhs::Value(v) => self.get_value(v),
-            Rhs::Clone { place, .. } => self.get(place.root),
-            Rhs::Aggregate { parts, .. } => parts.iter().any(|p| self.get_value(p)),
+            Rhs::Clone { place, .. } | Rhs::Take(place) => self.get(place.root),
+            Rhs::Aggregate { kind, parts } => {
+                parts.iter().any(|p| self.get_value(p)) || kind.base().is_some_and(|b| self.get(b.root))
+            }
             Rhs::Call(call) => self.get_call(call),
             Rhs::Generated(g) => {
                 let mut any = false;
@@ -109,7 +111,7 @@ impl Flow<'_> {
     fn get_call(&self, call: &Call) -> bool {
         call.args.iter().any(|a| match &a.kind {
             ArgKind::Value(v) | ArgKind::RefValue(v) => self.get_value(v),
-            ArgKind::Ref(place, _) | ArgKind::Handed(place) => self.get(place.root),
+            ArgKind::Ref(place, _) | ArgKind::Handed(place) | ArgKind::Receiver(place) => self.get(place.root),
         })
     }
 
@@ -190,13 +192,18 @@ impl Flow<'_> {
     fn mark_rhs(&mut self, rhs: &Rhs) {
         match rhs {
             Rhs::Value(v) => self.mark_value(v),
-            Rhs::Clone { place, .. } => self.mark(place.root),
-            Rhs::Aggregate { parts, .. } => parts.iter().for_each(|p| self.mark_value(p)),
+            Rhs::Clone { place, .. } | Rhs::Take(place) => self.mark(place.root),
+            Rhs::Aggregate { kind, parts } => {
+                parts.iter().for_each(|p| self.mark_value(p));
+                kind.base().into_iter().for_each(|b| self.mark(b.root));
+            }
             Rhs::Call(call) => {
                 for arg in &call.args {
                     match &arg.kind {
                         ArgKind::Value(v) | ArgKind::RefValue(v) => self.mark_value(v),
-                        ArgKind::Ref(place, _) | ArgKind::Handed(place) => self.mark(place.root),
+                        ArgKind::Ref(place, _) | ArgKind::Handed(place) | ArgKind::Receiver(place) => {
+                            self.mark(place.root);
+                        }
                     }
                 }
             }

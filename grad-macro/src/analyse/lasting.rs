@@ -29,7 +29,8 @@ impl Lasting {
     /// Of a function whose body is this block.
     pub(crate) fn of(function: &Function, body: &Block) -> Self {
         let n = function.vars.len();
-        let mut lasting = Self { writes: vec![Vec::new(); n], bound_at: vec![0; n], moved: BTreeSet::new(), starts: BTreeMap::new() };
+        let mut lasting =
+            Self { writes: vec![Vec::new(); n], bound_at: vec![0; n], moved: BTreeSet::new(), starts: BTreeMap::new() };
         let mut position = 0;
         lasting.block(function, body, &mut position);
         lasting
@@ -78,8 +79,12 @@ impl Lasting {
                         }
                     }
                     Rhs::Value(Value::Read(p)) => self.move_read(function, p),
+                    Rhs::Take(p) => write(p.root),
                     Rhs::Value(Value::Var(v)) => self.move_out(function, *v),
-                    Rhs::Aggregate { parts, .. } => {
+                    Rhs::Aggregate { kind, parts } => {
+                        if let Some(base) = kind.base() {
+                            self.move_out(function, base.root);
+                        }
                         for part in parts {
                             if let Value::Var(v) = part {
                                 self.move_out(function, *v);
@@ -172,6 +177,11 @@ impl Lasting {
         self.writes[root.0]
             .iter()
             .all(|w| w.position < position && !self.share_a_loop(function, w.scope, scope, var.scope))
+    }
+
+    /// Given away by value somewhere.
+    pub(crate) fn is_moved(&self, var: VarId) -> bool {
+        self.moved.contains(&var)
     }
 
     /// The position just before a block.

@@ -2,6 +2,7 @@
 //! values where they cannot be followed.
 
 mod activity;
+mod borrows;
 mod lasting;
 
 pub(crate) use activity::{Facts, differentiable_vars, pattern_vars, written_args};
@@ -9,12 +10,16 @@ pub(crate) use lasting::Lasting;
 
 use crate::errors::Errors;
 use crate::ir::{Block, Function, Header, Opaque, Rhs, StmtKind, Value};
+use crate::messages;
 use crate::visit;
 
 /// The facts of a function whose active parameters are given.
 pub(crate) fn facts(function: &Function, active_params: &[bool], errors: &mut Errors) -> Facts {
     let facts = Facts::of(function, active_params);
     refuse(function, &function.body, &facts, errors);
+    for span in borrows::writes_through(function, &facts) {
+        errors.push(messages::active_borrow(span));
+    }
     facts
 }
 

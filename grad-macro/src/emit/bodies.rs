@@ -26,17 +26,7 @@ pub(crate) fn bodies(
     {
         *name = "value".to_owned();
     }
-    let outside = inline::mentioned(&pair.function, &pair.backward);
-    let mut kept = outside.clone();
-    if signature.is_scalar()
-        && let Some(Value::Var(v)) = &pair.forward.result
-    {
-        kept.insert(*v);
-    }
-    inline::inline(&pair.function, &mut pair.forward, &kept);
-    let flushed = local_cotangents(&pair).into_iter().collect();
-    inline::inline(&pair.function, &mut pair.backward, &flushed);
-    inline::inline(&forward_mode.function, &mut forward_mode.body, &Default::default());
+    nest(&mut pair, &mut forward_mode, signature.is_scalar());
 
     let mut names = names.clone();
     let mut bindings = Bindings::default();
@@ -49,6 +39,22 @@ pub(crate) fn bodies(
     let into = if signature.is_scalar() { into(signature, &pair, private, &names, &mut bindings) } else { quote!() };
     let jvp = jvp(&forward_mode, private, &names, &mut bindings);
     Bodies { forward, value, backward, into, jvp, recursive: is_recursive(&pair), bindings }
+}
+
+/// Nests values in each other where that reads better.
+pub(crate) fn nest(pair: &mut Pair, forward_mode: &mut ForwardMode, is_scalar: bool) {
+    let mut kept = inline::mentioned(&pair.function, &pair.backward);
+    if is_scalar && let Some(Value::Var(v)) = &pair.forward.result {
+        kept.insert(*v);
+    }
+    inline::inline(&pair.function, &mut pair.forward, &kept);
+    let flushed = local_cotangents(pair).into_iter().collect();
+    inline::inline(&pair.function, &mut pair.backward, &flushed);
+    let mut returned = std::collections::BTreeSet::new();
+    forward_mode.result.vars(&mut |v| {
+        returned.insert(v);
+    });
+    inline::inline(&forward_mode.function, &mut forward_mode.body, &returned);
 }
 
 fn local_cotangents(pair: &Pair) -> Vec<VarId> {

@@ -4,7 +4,7 @@ use proc_macro2::{Span, TokenStream};
 use quote::{quote, quote_spanned};
 
 use super::Printer;
-use crate::ir::{Again, Call, Generated, Header, Kind, Mutability, Place, TangentArg, Value, VarId, Wants};
+use crate::ir::{Again, Call, CallForm, Generated, Header, Kind, Mutability, Place, TangentArg, Value, VarId, Wants};
 use crate::types::{Ty, Width};
 
 impl Printer<'_> {
@@ -19,6 +19,11 @@ impl Printer<'_> {
             Generated::CloneOf(place) => {
                 let place = self.receiver(place);
                 quote!(#place.clone())
+            }
+            Generated::TangentAt { of, tangent } => {
+                let of = self.reference(of, Mutability::Shared);
+                let tangent = self.reference(tangent, Mutability::Shared);
+                quote!(#private::tangent_at(#of, #tangent))
             }
             Generated::Take { from, ty, shape } => {
                 let zero = self.zero(ty, shape.as_ref());
@@ -38,7 +43,10 @@ impl Printer<'_> {
                 let reference = self.reference(place, Mutability::Shared);
                 quote!(#private::save(#reference))
             }
-            Generated::Kind => quote!(#private::kind::<_, #private::Wanted>(#private::Wanted)),
+            Generated::Kind { wants } => {
+                let wants = self.wants(wants, Span::mixed_site());
+                quote!(#private::kind(#wants))
+            }
             Generated::Keep { kind, place } => {
                 let kind = self.name(*kind);
                 let reference = self.reference(place, Mutability::Shared);
@@ -104,6 +112,10 @@ impl Printer<'_> {
                 let into = self.reference(into, Mutability::Mut);
                 quote_spanned!(span=> #private::take_slice(#from, #into);)
             }
+            Generated::Clean { place } => {
+                let place = self.reference(place, Mutability::Mut);
+                quote_spanned!(span=> #private::Tangent::set_zero(#place);)
+            }
             Generated::SetZero { place } => {
                 let place = self.reference(place, Mutability::Mut);
                 quote_spanned!(span=> #private::set_zero_slice(#place);)
@@ -153,7 +165,7 @@ impl Printer<'_> {
             Generated::Record { call, kinds, value, sweep } => self.recorded_call(call, kinds, *value, *sweep, span),
             Generated::Sweep { sweep, again, seed, slots } => self.swept_call(*sweep, again, seed, slots, span),
             Generated::Jvp { call, tangents, value, tangent } => self.jvp_call(call, tangents, *value, *tangent, span),
-            Generated::Companion { path } => quote_spanned!(span=> #private::companion::<#path>();),
+            Generated::Companion { path } => quote_spanned!(span=> let _: fn(#path);),
             _ => TokenStream::new(),
         }
     }
@@ -161,11 +173,11 @@ impl Printer<'_> {
     fn recorded_call(&mut self, call: &Call, kinds: &[Kind], value: VarId, sweep: VarId, span: Span) -> TokenStream {
         let kinds: Vec<TokenStream> =
             kinds.iter().zip(&call.args).map(|(kind, arg)| self.kind(kind, arg.span)).collect();
-        let args = self.args(call);
-        let function = associated(call, "__record", kinds.len(), call.recursive);
+        let function =
+            self.companion_call(call, "record", quote_spanned!(span=> (#(#kinds,)*)), kinds.len(), call.recursive);
         let value = self.binding_name(value);
         let sweep = self.name(sweep);
-        quote_spanned!(span=> let (#value, #sweep) = #function((#(#kinds,)*), #(#args),*);)
+        quote_spanned!(span=> let (#value, #sweep) = #function;)
     }
 
     fn kind(&mut self, kind: &Kind, span: Span) -> TokenStream {
@@ -224,6 +236,11 @@ impl Printer<'_> {
                 Again::Saved(v) => {
                     let name = self.name(*v);
                     quote!(&#name)
+                }
+                Again::OfKind { kind, place } => {
+                    let kind = self.name(*kind);
+                    let reference = self.reference(place, Mutability::Shared);
+                    quote!(#private::again_of(&#kind, #reference))
                 }
                 Again::Kept(v) => {
                     let name = self.name(*v);
@@ -285,27 +302,54 @@ impl Printer<'_> {
                 }
             })
             .collect();
-        let args = self.args(call);
-        let function = associated(call, "__jvp", tangents.len(), false);
+        let function = self.companion_call(call, "jvp", quote_spanned!(span=> (#(#tangents,)*)), tangents.len(), false);
         let value = self.binding_name(value);
         let tangent = self.binding_name(tangent);
-        quote_spanned!(span=> let (#value, #tangent) = #function((#(#tangents,)*), #(#args),*);)
+        quote_spanned!(span=> let (#value, #tangent) = #function;)
     }
 }
 
-/// `m::g::<T>` → `m::g::__record::<T, _, _>`: a function of the companion.
-fn associated(call: &Call, name: &str, kinds: usize, boxed: bool) -> TokenStream {
-    let mut path = call.path.clone();
-    let name = if boxed { format!("{name}_boxed") } else { name.to_owned() };
-    let function = syn::Ident::new(&name, Span::mixed_site());
-    let arguments = path.path.segments.last_mut().map(|s| std::mem::take(&mut s.arguments));
-    let turbofish = match arguments {
-        Some(syn::PathArguments::AngleBracketed(a)) => {
-            let given = a.args.iter();
-            let inferred = (0..kinds).map(|_| quote!(_));
-            Some(quote!(::<#(#given,)* #(#inferred),*>))
+impl Printer<'_> {
+    /// A call of a hidden function of the callee's companion: `<m::g>::__record::<T, _>(first, args)`,
+    /// `Type::__g_record(first, args)` or `receiver.__g_record(first, args)`.
+    fn companion_call(
+        &mut self,
+        call: &Call,
+        what: &str,
+        first: TokenStream,
+        kinds: usize,
+        boxed: bool,
+    ) -> TokenStream {
+        let mut path = call.path.clone();
+        let mut args = self.args(call);
+        let what = if boxed { format!("{what}_boxed") } else { what.to_owned() };
+        let Some(last) = path.path.segments.last_mut() else { return TokenStream::new() };
+        let turbofish = match std::mem::take(&mut last.arguments) {
+            syn::PathArguments::AngleBracketed(a) => {
+                let given = a.args.iter();
+                let inferred = (0..kinds).map(|_| quote!(_));
+                Some(quote!(::<#(#given,)* #(#inferred),*>))
+            }
+            _ => None,
+        };
+        let span = Span::mixed_site().located_at(last.ident.span());
+        let sibling = syn::Ident::new(&format!("__{}_{what}", last.ident.to_string().trim_start_matches("r#")), span);
+        match call.form {
+            CallForm::Function => {
+                let function = syn::Ident::new(&format!("__{what}"), span);
+                quote_spanned!(span=> <#path>::#function #turbofish (#first, #(#args),*))
+            }
+            CallForm::Associated => {
+                last.ident = sibling;
+                quote!(#path #turbofish (#first, #(#args),*))
+            }
+            CallForm::Method => {
+                if !args.is_empty() {
+                    args.remove(0);
+                }
+                let receiver = self.call_receiver(call);
+                quote!(#receiver.#sibling #turbofish (#first, #(#args),*))
+            }
         }
-        _ => None,
-    };
-    quote!(<#path>::#function #turbofish)
+    }
 }

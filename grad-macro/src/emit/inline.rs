@@ -32,6 +32,7 @@ pub(crate) fn inline(function: &Function, block: &mut Block, kept: &BTreeSet<Var
         {
             let done = match at {
                 At::Stmt(j) => substitute_stmt(&mut block.stmts[j], var, &value),
+                At::Until => block.until.as_mut().is_some_and(|r| substitute(r, var, &value)),
                 At::Result => block.result.as_mut().is_some_and(|r| substitute(r, var, &value)),
             };
             if done {
@@ -60,8 +61,8 @@ pub(crate) fn mentioned(function: &Function, block: &Block) -> BTreeSet<VarId> {
 
 fn count(function: &Function, block: &Block, uses: &mut BTreeMap<VarId, usize>) {
     let mut note = |v: VarId| *uses.entry(v).or_insert(0) += 1;
-    if let Some(result) = &block.result {
-        result.vars(&mut note);
+    for value in block.result.iter().chain(&block.until) {
+        value.vars(&mut note);
     }
     for stmt in &block.stmts {
         for stmt in visit::bound(stmt).iter().chain(std::iter::once(stmt)) {
@@ -85,6 +86,7 @@ fn count(function: &Function, block: &Block, uses: &mut BTreeMap<VarId, usize>) 
 enum At {
     Stmt(usize),
     Result,
+    Until,
 }
 
 /// A value of ours that is used once.
@@ -112,7 +114,9 @@ fn size(value: &Value) -> usize {
         Value::Select { .. } => LARGEST,
         Value::Infix { args, .. } => 1 + size(&args[0]) + size(&args[1]),
         Value::Method { receiver, args, .. } => 1 + size(receiver) + args.iter().map(size).sum::<usize>(),
-        Value::Lift { value, like } | Value::CastLike { value, like } => 1 + size(value) + size(like),
+        Value::Lift { value, like } | Value::CastLike { value, like } | Value::CastTangent { value, like } => {
+            1 + size(value) + size(like)
+        }
         Value::Var(_) | Value::Const(_) | Value::Read(_) | Value::Opaque(_) => 1,
     }
 }
@@ -145,11 +149,15 @@ fn use_of(function: &Function, block: &Block, i: usize, var: VarId, value: &Valu
             _ => return None,
         }
     }
-    let mut used = false;
-    if let Some(result) = &block.result {
-        result.vars(&mut |v| used |= v == var);
+    let mentions = |value: &Option<Value>| {
+        let mut used = false;
+        value.iter().for_each(|value| value.vars(&mut |v| used |= v == var));
+        used
+    };
+    if mentions(&block.until) {
+        return Some(At::Until);
     }
-    used.then_some(At::Result)
+    mentions(&block.result).then_some(At::Result)
 }
 
 /// The storage that a value reads.
@@ -165,7 +173,7 @@ fn storage_of(value: &Value, each: &mut dyn FnMut(VarId)) {
             storage_of(receiver, each);
             args.iter().for_each(|a| storage_of(a, each));
         }
-        Value::Lift { value, like } | Value::CastLike { value, like } => {
+        Value::Lift { value, like } | Value::CastLike { value, like } | Value::CastTangent { value, like } => {
             storage_of(value, each);
             storage_of(like, each);
         }
@@ -191,9 +199,9 @@ fn substitute(at: &mut Value, var: VarId, value: &Value) -> bool {
         Value::Method { receiver, args, .. } => {
             substitute(receiver, var, value) || args.iter_mut().any(|a| substitute(a, var, value))
         }
-        Value::Lift { value: inner, like } | Value::CastLike { value: inner, like } => {
-            substitute(inner, var, value) || substitute(like, var, value)
-        }
+        Value::Lift { value: inner, like }
+        | Value::CastLike { value: inner, like }
+        | Value::CastTangent { value: inner, like } => substitute(inner, var, value) || substitute(like, var, value),
     }
 }
 
@@ -201,7 +209,7 @@ fn substitute_place(place: &mut Place, var: VarId, value: &Value) -> bool {
     place.path.iter_mut().any(|p| match p {
         Projection::Index(v) => substitute(v, var, value),
         Projection::Range { lo, hi, .. } => [lo, hi].into_iter().flatten().any(|v| substitute(v, var, value)),
-        Projection::Field(_) | Projection::Deref => false,
+        Projection::Field(_) | Projection::Deref | Projection::Variant(_) => false,
     })
 }
 
@@ -209,11 +217,13 @@ fn substitute_stmt(stmt: &mut Stmt, var: VarId, value: &Value) -> bool {
     match &mut stmt.kind {
         StmtKind::Let { rhs, .. } => match rhs {
             Rhs::Value(v) => substitute(v, var, value),
-            Rhs::Clone { place, .. } => substitute_place(place, var, value),
+            Rhs::Clone { place, .. } | Rhs::Take(place) => substitute_place(place, var, value),
             Rhs::Aggregate { parts, .. } => parts.iter_mut().any(|p| substitute(p, var, value)),
             Rhs::Call(call) => call.args.iter_mut().any(|a| match &mut a.kind {
                 ArgKind::Value(v) | ArgKind::RefValue(v) => substitute(v, var, value),
-                ArgKind::Ref(place, _) | ArgKind::Handed(place) => substitute_place(place, var, value),
+                ArgKind::Ref(place, _) | ArgKind::Handed(place) | ArgKind::Receiver(place) => {
+                    substitute_place(place, var, value)
+                }
             }),
             Rhs::Generated(_) => false,
         },
@@ -238,7 +248,9 @@ fn substitute_stmt(stmt: &mut Stmt, var: VarId, value: &Value) -> bool {
         }
         StmtKind::Generated(Generated::Record { call, .. }) => call.args.iter_mut().any(|a| match &mut a.kind {
             ArgKind::Value(v) | ArgKind::RefValue(v) => substitute(v, var, value),
-            ArgKind::Ref(place, _) | ArgKind::Handed(place) => substitute_place(place, var, value),
+            ArgKind::Ref(place, _) | ArgKind::Handed(place) | ArgKind::Receiver(place) => {
+                substitute_place(place, var, value)
+            }
         }),
         StmtKind::Generated(Generated::Sweep { seed, .. }) => substitute(seed, var, value),
         _ => false,

@@ -16,6 +16,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use proc_macro2::{Ident, TokenStream};
 
 pub(crate) use bodies::bodies;
+#[cfg(test)]
+pub(crate) use bodies::nest;
 pub(crate) use companion::{Bodies, companion, fallback};
 
 use crate::ir::{Block, Function, Generated, Mutation, Name, Place, Rhs, Stmt, StmtKind, VarId};
@@ -35,8 +37,10 @@ pub(crate) struct Printer<'a> {
     slots: BTreeSet<VarId>,
     /// Where the kind of such a slot is found.
     wants: BTreeMap<VarId, Ident>,
-    /// Printing the backward half, where aliases are bound anew.
+    /// Printing the backward half.
     backward: bool,
+    /// Printing a place that is written.
+    writing: bool,
 }
 
 impl<'a> Printer<'a> {
@@ -58,6 +62,7 @@ impl<'a> Printer<'a> {
             slots: BTreeSet::new(),
             wants: BTreeMap::new(),
             backward: false,
+            writing: false,
         }
     }
 
@@ -84,7 +89,7 @@ impl<'a> Printer<'a> {
         visit::statements(block, &mut |stmt| {
             written_vars(stmt, &mut |v| {
                 written.insert(v);
-            })
+            });
         });
         self.mutable.extend(written);
     }
@@ -111,12 +116,14 @@ fn written_vars(stmt: &Stmt, each: &mut dyn FnMut(VarId)) {
                 place(b);
             }
         },
+        StmtKind::Let { rhs: Rhs::Take(p), .. } => place(p),
         StmtKind::Let { rhs: Rhs::Call(call), .. } => crate::analyse::written_args(call, &mut place),
         StmtKind::Let { rhs: Rhs::Generated(g), .. } | StmtKind::Generated(g) => match g {
             Generated::Take { from, .. } | Generated::Pop { from } => place(from),
             Generated::Accumulate { into, .. }
             | Generated::AccumulateSlice { into, .. }
-            | Generated::SetZero { place: into } => place(into),
+            | Generated::SetZero { place: into }
+            | Generated::Clean { place: into } => place(into),
             Generated::TakeSlice { from, into } => {
                 place(from);
                 place(into);

@@ -6,6 +6,7 @@ use syn::visit_mut::VisitMut;
 
 use super::Printer;
 use crate::ir::{Names, Opaque, OpaqueCode};
+use crate::names::plain_name;
 
 impl Printer<'_> {
     pub(super) fn opaque(&mut self, opaque: &Opaque) -> TokenStream {
@@ -42,7 +43,7 @@ impl Printer<'_> {
                     let name = self.name(*var);
                     // A generated name must replace the user's even where both read the same.
                     let ours = matches!(self.function.var(*var).name, crate::ir::Name::Proposed(_));
-                    (name != spelling.as_str() || ours).then(|| (spelling.clone(), name))
+                    (plain_name(&name) != *spelling || ours).then(|| (spelling.clone(), name))
                 })
                 .collect(),
         )
@@ -53,7 +54,7 @@ struct Rename(Vec<(String, Ident)>);
 
 impl Rename {
     fn of(&self, ident: &Ident) -> Option<Ident> {
-        let text = ident.to_string();
+        let text = plain_name(ident);
         self.0.iter().find(|(spelling, _)| *spelling == text).map(|(_, name)| {
             let mut name = name.clone();
             name.set_span(name.span().located_at(ident.span()));

@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::Printer;
 use super::value::Binding;
-use crate::ir::{Mutability, Place, Projection, Value};
+use crate::ir::{Mutability, Payload, Place, Projection, Value};
 use crate::types::Ty;
 
 pub(super) struct PrintedPlace {
@@ -33,6 +33,11 @@ impl Printer<'_> {
     pub(super) fn receiver(&mut self, place: &Place) -> TokenStream {
         let name = self.name(place.root);
         let mut tokens = quote!(#name);
+        if matches!(place.path.first(), Some(Projection::Variant(_)))
+            && self.function.var(place.root).reference.is_some()
+        {
+            tokens = quote!((*#name));
+        }
         for projection in &place.path {
             tokens = match projection {
                 Projection::Index(v) => {
@@ -46,8 +51,31 @@ impl Printer<'_> {
                 }
                 Projection::Field(member) => quote!(#tokens.#member),
                 Projection::Deref => quote!((*#tokens)),
+                Projection::Variant(payload) => self.payload(payload, &tokens),
             };
         }
+        tokens
+    }
+
+    /// The payload of a variant, behind a reference to the whole.
+    fn payload(&mut self, payload: &Payload, of: &TokenStream) -> TokenStream {
+        let reference = if self.writing { quote!(&mut #of) } else { quote!(&#of) };
+        let payload_name = self.fresh("payload");
+        let pattern = match payload {
+            Payload::Position { path, index, count } => {
+                let parts = (0..*count).map(|i| if i == *index { quote!(#payload_name) } else { quote!(_) });
+                quote!(#path(#(#parts),*))
+            }
+            Payload::Named { path, member } => quote!(#path { #member: #payload_name, .. }),
+        };
+        quote!((*match #reference { #pattern => #payload_name, _ => ::core::unreachable!() }))
+    }
+
+    /// The place as something to write.
+    pub(super) fn target(&mut self, place: &Place) -> TokenStream {
+        let reading = std::mem::replace(&mut self.writing, true);
+        let tokens = self.place(place).tokens;
+        self.writing = reading;
         tokens
     }
 
@@ -64,6 +92,13 @@ impl Printer<'_> {
 
     /// A reference to the place.
     pub(super) fn reference(&mut self, place: &Place, mutability: Mutability) -> TokenStream {
+        let reading = std::mem::replace(&mut self.writing, mutability == Mutability::Mut);
+        let tokens = self.reference_to(place, mutability);
+        self.writing = reading;
+        tokens
+    }
+
+    fn reference_to(&mut self, place: &Place, mutability: Mutability) -> TokenStream {
         let is_reference = place.path.is_empty() && self.function.var(place.root).reference.is_some();
         let printed = self.place(place).tokens;
         match (mutability, is_reference) {

@@ -15,6 +15,10 @@ impl Printer<'_> {
         for stmt in &block.stmts {
             tokens.extend(self.stmt(stmt));
         }
+        if let Some(until) = &block.until {
+            let until = self.value(until);
+            tokens.extend(quote!(if #until { break; }));
+        }
         if let Some(result) = &block.result {
             tokens.extend(self.value(result));
         }
@@ -74,18 +78,25 @@ impl Printer<'_> {
             }
             StmtKind::Write { place, value } => {
                 let value = self.value(value);
-                let place = self.place(place).tokens;
+                let place = self.target(place);
                 quote_spanned!(span=> #place = #value;)
             }
             StmtKind::Update { place, sign, value } => {
                 let value = self.value(value);
-                let place = self.place(place).tokens;
+                let place = self.target(place);
                 match sign {
                     Sign::Plus => quote_spanned!(span=> #place += #value;),
                     Sign::Minus => quote_spanned!(span=> #place -= #value;),
                 }
             }
             StmtKind::Mutate(m) => self.mutation(m, span),
+            StmtKind::If { cond, then, otherwise, result: None }
+                if then.stmts.is_empty() && !otherwise.stmts.is_empty() =>
+            {
+                let cond = self.value(&Value::Not(Box::new(cond.clone())));
+                let otherwise = self.block(otherwise);
+                quote_spanned!(span=> if #cond { #otherwise })
+            }
             StmtKind::If { cond, then, otherwise, result } => {
                 let cond = self.value(cond);
                 let then = self.block(then);
@@ -193,10 +204,23 @@ impl Printer<'_> {
                 let receiver = self.receiver(place);
                 quote!(#receiver #method)
             }
+            Rhs::Take(place) => {
+                let reference = self.reference(place, Mutability::Mut);
+                quote!(::core::mem::take(#reference))
+            }
             Rhs::Aggregate { kind, parts } => {
                 let parts: Vec<_> = parts.iter().map(|p| self.value(p)).collect();
                 let private = &self.private;
                 match kind {
+                    Aggregate::Struct(literal) => {
+                        let path = &literal.path;
+                        let members = &literal.members;
+                        let base = literal.base.as_ref().map(|b| {
+                            let base = self.place(b).tokens;
+                            quote!(..#base)
+                        });
+                        quote!(#path { #(#members: #parts,)* #base })
+                    }
                     Aggregate::Tuple => quote!((#(#parts,)*)),
                     Aggregate::Array => quote!([#(#parts),*]),
                     Aggregate::Vec => quote!(#private::Vec::from([#(#parts),*])),
@@ -207,12 +231,28 @@ impl Printer<'_> {
                     }
                 }
             }
-            Rhs::Call(call) => {
-                let path = &call.path;
-                let args = self.args(call);
-                quote!(#path(#(#args),*))
-            }
+            Rhs::Call(call) => self.plain_call(call),
             Rhs::Generated(g) => self.generated_value(g),
+        }
+    }
+
+    fn plain_call(&mut self, call: &Call) -> TokenStream {
+        let path = &call.path;
+        let mut args = self.args(call);
+        if matches!(call.form, crate::ir::CallForm::Method) && !args.is_empty() {
+            args.remove(0);
+            let receiver = self.call_receiver(call);
+            return quote!(#receiver.#path(#(#args),*));
+        }
+        quote!(#path(#(#args),*))
+    }
+
+    /// What stands before the dot of a method call.
+    pub(super) fn call_receiver(&mut self, call: &Call) -> TokenStream {
+        match call.args.first().map(|a| &a.kind) {
+            Some(ArgKind::Receiver(place) | ArgKind::Handed(place) | ArgKind::Ref(place, _)) => self.receiver(place),
+            Some(ArgKind::Value(value) | ArgKind::RefValue(value)) => self.bound(value, super::value::Binding::Postfix),
+            None => TokenStream::new(),
         }
     }
 
@@ -223,6 +263,7 @@ impl Printer<'_> {
                 ArgKind::Value(value) | ArgKind::RefValue(value) => self.value(value),
                 ArgKind::Ref(place, mutability) => self.reference(place, *mutability),
                 ArgKind::Handed(place) => self.reference(place, Mutability::Mut),
+                ArgKind::Receiver(place) => self.receiver(place),
             })
             .collect()
     }

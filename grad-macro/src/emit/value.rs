@@ -92,6 +92,11 @@ impl Printer<'_> {
                 let private = &self.private;
                 (quote!(#private::cast_like(#like, #value)), Binding::Postfix)
             }
+            Value::CastTangent { value, like } => {
+                let (value, like) = (self.value(value), self.value(like));
+                let private = &self.private;
+                (quote!(#private::cast_tangent(#like, #value)), Binding::Postfix)
+            }
         }
     }
 

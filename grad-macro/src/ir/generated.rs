@@ -18,6 +18,11 @@ pub(crate) enum Generated {
     Shape(Place),
     /// The content of a place, cloned.
     CloneOf(Place),
+    /// The tangent of a field, zero if it is `#[constant]`.
+    TangentAt {
+        of: Place,
+        tangent: Place,
+    },
     /// The content of a place, which is left zero.
     Take {
         from: Place,
@@ -34,8 +39,10 @@ pub(crate) enum Generated {
     Pop {
         from: Place,
     },
-    /// The kind of a variable that is handed on.
-    Kind,
+    /// The kind of a variable that is handed on, or of a receiver.
+    Kind {
+        wants: Wants,
+    },
     /// What its callee must be passed again.
     Keep {
         kind: VarId,
@@ -72,6 +79,10 @@ pub(crate) enum Generated {
     TakeSlice {
         from: Place,
         into: Place,
+    },
+    /// A tangent of any type set to zero.
+    Clean {
+        place: Place,
     },
     SetZero {
         place: Place,
@@ -163,6 +174,11 @@ pub(crate) enum Again {
     Saved(VarId),
     /// What was kept of a variable that was handed on.
     Kept(VarId),
+    /// What lies in a place, if an argument of this kind is passed again.
+    OfKind {
+        kind: VarId,
+        place: Place,
+    },
     /// A value whose type only rustc knows: passed again if it is a reference.
     Value(Value),
 }

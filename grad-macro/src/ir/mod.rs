@@ -13,7 +13,7 @@
 //!              | for header block | while block block
 //!              | opaque                          user tokens without an active value
 //!              | generated                       what only transformed code has: tapes, cotangents, tangents
-//! rhs        ::= value | clone place | move var | aggregate(value*) | call path(arg*) | generated
+//! rhs        ::= value | clone place | take place | aggregate(value*) | call path(arg*) | generated
 //! value      ::= var | constant | gate(value*) | cast value | read place | opaque | select …
 //! place      ::= var projection*                 projection: [value] [range] .field *
 //! ```
@@ -122,6 +122,8 @@ pub(crate) struct Function {
 pub(crate) struct Block {
     pub(crate) stmts: Vec<Stmt>,
     pub(crate) result: Option<Value>,
+    /// Of a loop's body: the loop is left after an iteration in which this holds.
+    pub(crate) until: Option<Value>,
     /// The user's block this is, or is the backward counterpart of.
     pub(crate) scope: Option<ScopeId>,
 }
@@ -206,6 +208,8 @@ pub(crate) enum Rhs {
         place: Place,
         method: TokenStream,
     },
+    /// The content of a place, which is left with a default: `std::mem::take`.
+    Take(Place),
     Aggregate {
         kind: Aggregate,
         parts: Vec<Value>,
@@ -258,6 +262,11 @@ pub(crate) enum Value {
         value: Box<Value>,
         like: Box<Value>,
     },
+    /// The tangent of a cast to or from a type that the tokens do not reveal: the type of `like`.
+    CastTangent {
+        value: Box<Value>,
+        like: Box<Value>,
+    },
 }
 
 #[derive(Clone)]
@@ -270,6 +279,16 @@ pub(crate) enum Aggregate {
     ArrayRepeat(TokenStream),
     /// `vec![a; n]`: the length is the second part.
     VecRepeat,
+    /// `S { a, b, ..base }` or `S(a, b)`.
+    Struct(Box<StructLiteral>),
+}
+
+#[derive(Clone)]
+pub(crate) struct StructLiteral {
+    pub(crate) path: syn::Path,
+    /// The fields that are given, in the order of the parts.
+    pub(crate) members: Vec<syn::Member>,
+    pub(crate) base: Option<Place>,
 }
 
 #[derive(Clone)]
@@ -281,18 +300,42 @@ pub(crate) struct Place {
 #[derive(Clone)]
 pub(crate) enum Projection {
     Index(Value),
-    Range { lo: Option<Value>, hi: Option<Value>, inclusive: bool },
+    Range {
+        lo: Option<Value>,
+        hi: Option<Value>,
+        inclusive: bool,
+    },
     Field(TokenStream),
     Deref,
+    /// The payload of an enum's variant, which is the one that is there.
+    Variant(Box<Payload>),
+}
+
+#[derive(Clone)]
+pub(crate) enum Payload {
+    Position { path: syn::Path, index: usize, count: usize },
+    Named { path: syn::Path, member: syn::Member },
 }
 
 #[derive(Clone)]
 pub(crate) struct Call {
+    pub(crate) form: CallForm,
     /// The function as the user named it.
     pub(crate) path: syn::ExprPath,
     pub(crate) args: Vec<Arg>,
     /// The function itself, whose tape must be boxed to have a size.
     pub(crate) recursive: bool,
+}
+
+/// How a callee is named, and so where its companion is.
+#[derive(Clone)]
+pub(crate) enum CallForm {
+    /// `module::function(…)`: a type of the same path.
+    Function,
+    /// `Type::function(…)`: siblings of the function.
+    Associated,
+    /// `receiver.method(…)`, the receiver being the first argument; the path is the method's name alone.
+    Method,
 }
 
 #[derive(Clone)]
@@ -310,6 +353,8 @@ pub(crate) enum ArgKind {
     Handed(Place),
     /// A reference to a value that has no place.
     RefValue(Value),
+    /// `self` of a method that cannot write it: taken by `&` or by value, as the method's signature says.
+    Receiver(Place),
 }
 
 /// A gate on a whole container, in place.

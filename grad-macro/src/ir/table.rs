@@ -1,6 +1,6 @@
 //! The tables of variables and scopes, and what they tell.
 
-use super::{Function, Name, Place, Projection, ScopeId, Var, VarId, VarKind};
+use super::{Function, Name, Payload, Place, Projection, ScopeId, Var, VarId, VarKind};
 use crate::types::Ty;
 
 impl Var {
@@ -27,7 +27,7 @@ impl Function {
                 Projection::Index(_) => ty.element(),
                 Projection::Range { .. } => Ty::Slice(Box::new(ty.element())),
                 Projection::Field(member) => ty.field(&member.to_string()),
-                Projection::Deref => Ty::UNKNOWN,
+                Projection::Deref | Projection::Variant(_) => Ty::UNKNOWN,
             };
         }
         ty
@@ -71,5 +71,24 @@ impl Function {
             at = self.scopes[s.0].parent;
         }
         false
+    }
+}
+
+impl Place {
+    /// The same place of the cotangent or tangent in `root`: variants are those of the tangent's enum.
+    pub(crate) fn of_tangent(&self, root: VarId) -> Self {
+        let path = self.path.iter().map(|projection| match projection {
+            Projection::Variant(payload) => {
+                let mut payload = payload.clone();
+                let (Payload::Position { path, .. } | Payload::Named { path, .. }) = &mut *payload;
+                // `Shape::Circle` is `ShapeTangent::Circle`; `Some` is `Some`.
+                if let Some(of) = path.segments.iter_mut().rev().nth(1) {
+                    of.ident = quote::format_ident!("{}Tangent", of.ident);
+                }
+                Projection::Variant(payload)
+            }
+            projection => projection.clone(),
+        });
+        Self { root, path: path.collect() }
     }
 }

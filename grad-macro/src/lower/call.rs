@@ -6,13 +6,14 @@ use syn::{Expr, ExprPath};
 
 use super::Lower;
 use super::plain::is_gate;
-use crate::ir::{Aggregate, Arg, ArgKind, Call, Mutability, Mutation, Rhs, StmtKind, Value};
+use crate::ir::{Aggregate, Arg, ArgKind, Call, CallForm, Mutability, Mutation, Place, Rhs, StmtKind, Value};
+use crate::names::plain_name;
 use crate::types::{Ty, Width};
 
 impl Lower<'_> {
     pub(super) fn call(&mut self, c: &syn::ExprCall, e: &Expr) -> Value {
         let Expr::Path(func) = &*c.func else { return self.foreign_value(e) };
-        let segments: Vec<String> = func.path.segments.iter().map(|s| s.ident.to_string()).collect();
+        let segments: Vec<String> = func.path.segments.iter().map(|s| plain_name(&s.ident)).collect();
         let names: Vec<&str> = segments.iter().map(String::as_str).collect();
         match names.as_slice() {
             // A local closure or function pointer.
@@ -31,6 +32,11 @@ impl Lower<'_> {
                 let x = self.typed_atom(&c.args[0], prim);
                 self.sin_cos(&x, Ty::Float(if *prim == "f64" { Width::F64 } else { Width::F32 }), e)
             }
+            // Of an integer or a `bool`, where `as` may not do.
+            ["f64" | "f32", "from"] if c.args.len() == 1 && self.is_plain(e) && self.is_inactive(&c.args[0]) => {
+                let (opaque, ty) = (self.plain(e), self.type_of(e));
+                self.bind(Rhs::Value(Value::Opaque(Box::new(opaque))), ty, "value", e.span())
+            }
             [prim @ ("f64" | "f32"), "from"] if c.args.len() == 1 => {
                 let ty = Ty::Float(if *prim == "f64" { Width::F64 } else { Width::F32 });
                 let to = syn::Ident::new(prim, c.func.span());
@@ -42,15 +48,45 @@ impl Lower<'_> {
                 let rhs = Rhs::Value(Value::Opaque(Box::new(opaque)));
                 self.bind(rhs, Ty::Vec(Box::new(Ty::UNKNOWN)), "vec", e.span())
             }
-            [.., "mem", "swap"] if c.args.len() == 2 => self.swap(func, c, e),
+            ["mem", "swap"] | ["std" | "core", "mem", "swap"] if c.args.len() == 2 => self.swap(func, c, e),
+            ["mem", "take"] | ["std" | "core", "mem", "take"] if c.args.len() == 1 => {
+                match self.reference(&c.args[0]) {
+                    Some((place, Mutability::Mut)) => {
+                        let ty = self.place_ty(&place);
+                        self.bind(Rhs::Take(place), ty, "taken", e.span())
+                    }
+                    _ => self.foreign_value(e),
+                }
+            }
+            ["std" | "core" | "alloc", ..] | ["mem", _] => self.foreign_value(e),
+            // A tuple struct; enum variants are named by their enum.
+            [name] if is_constructor(name) && !matches!(*name, "Some" | "Ok" | "Err") => {
+                let parts: Vec<Value> = c.args.iter().map(|a| self.atom(a)).collect();
+                let members = (0..parts.len()).map(|i| syn::Member::Unnamed(i.into())).collect();
+                let literal = crate::ir::StructLiteral { path: func.path.clone(), members, base: None };
+                let rhs = Rhs::Aggregate { kind: Aggregate::Struct(Box::new(literal)), parts };
+                self.bind(rhs, Ty::UNKNOWN, "built", c.func.span())
+            }
+            [.., last] if is_constructor(last) => self.foreign_value(e),
+            [.., of, _] if crate::types::is_primitive(of) || is_of_std(of) => self.foreign_value(e),
             _ => {
                 let args = c.args.iter().map(|a| self.arg(a)).collect();
-                let recursive = names.last() == Some(&self.name.as_str());
-                let call = Call { path: func.clone(), args, recursive };
+                let call = self.call_of(func, args);
                 let name = names.last().copied().unwrap_or("value").to_owned();
                 self.bind(Rhs::Call(call), Ty::UNKNOWN, &format!("{name}_value"), c.func.span())
             }
         }
+    }
+
+    /// A call by path, of a function of a module or of a type.
+    pub(super) fn call_of(&self, path: &ExprPath, args: Vec<Arg>) -> Call {
+        let names: Vec<String> = path.path.segments.iter().map(|s| s.ident.to_string()).collect();
+        let form = match names.as_slice() {
+            [.., ty, _] if is_constructor(ty) => CallForm::Associated,
+            _ => CallForm::Function,
+        };
+        let recursive = names.last() == Some(&self.name) && self.in_impl == matches!(form, CallForm::Associated);
+        Call { form, path: path.clone(), args, recursive }
     }
 
     /// An argument of a gate in path form, whose literals have that form's width.
@@ -126,7 +162,7 @@ impl Lower<'_> {
             Expr::Lit(syn::ExprLit { lit: syn::Lit::Str(_) | syn::Lit::ByteStr(_), .. }) => {
                 ArgKind::RefValue(Value::Const(quote!(#e)))
             }
-            Expr::Reference(r) if self.is_plain(&r.expr) && !self.is_place(&r.expr) => {
+            Expr::Reference(r) if self.is_plain(&r.expr) && !self.is_place(&r.expr) && self.is_inactive(&r.expr) => {
                 let opaque = self.plain(e);
                 ArgKind::RefValue(Value::Opaque(Box::new(opaque)))
             }
@@ -172,15 +208,48 @@ impl Lower<'_> {
                 let ty = self.type_of(e);
                 self.bind(Rhs::Value(Value::Method { receiver, name, args }), ty, "look", e.span())
             }
+            _ if self.may_be_differentiable(m) => self.method(m, e),
             _ => self.foreign_value(e),
         }
     }
 
+    /// A method of a type of the user's: not of a container we know, nor of what holds no float.
+    pub(super) fn may_be_differentiable(&self, m: &syn::ExprMethodCall) -> bool {
+        let name = m.method.to_string();
+        if super::std_methods::is_std(&name) {
+            return false;
+        }
+        matches!(self.type_of(&m.receiver), Ty::Unknown(_))
+            && (self.is_place(&m.receiver) || !self.is_plain(&m.receiver))
+    }
+
+    fn method(&mut self, m: &syn::ExprMethodCall, e: &Expr) -> Value {
+        let place = match self.place(&m.receiver) {
+            Some(place) => place,
+            None => match self.atom(&m.receiver) {
+                Value::Var(v) => Place::var(v),
+                _ => return self.foreign_value(e),
+            },
+        };
+        let root = self.function.var(self.function.root(place.root));
+        // Only what is mutable can be written by `&mut self`.
+        let writable = root.mutable || root.reference == Some(Mutability::Mut);
+        let kind = if writable { ArgKind::Handed(place) } else { ArgKind::Receiver(place) };
+        let mut args = vec![Arg { kind, span: m.receiver.span() }];
+        args.extend(m.args.iter().map(|a| self.arg(a)));
+        let (method, turbofish) = (&m.method, &m.turbofish);
+        let path: ExprPath = match turbofish {
+            Some(t) => syn::parse_quote!(#method #t),
+            None => syn::parse_quote!(#method),
+        };
+        let recursive = self.in_impl && m.method == self.name.as_str();
+        let call = Call { form: CallForm::Method, path, args, recursive };
+        self.bind(Rhs::Call(call), Ty::UNKNOWN, &format!("{method}_value"), m.method.span())
+    }
+
     /// A method that only looks, on a receiver that has to be computed.
     fn is_looking(&self, m: &syn::ExprMethodCall) -> bool {
-        let mut plain = m.clone();
-        plain.receiver = Box::new(syn::parse_quote!(x));
-        plain.args.iter().all(|a| self.is_plain(a)) && self.is_plain(&Expr::MethodCall(plain))
+        self.is_look(&m.method.to_string(), &m.receiver) && m.args.iter().all(|a| self.is_plain(a))
     }
 
     fn sin_cos(&mut self, x: &Value, ty: Ty, e: &Expr) -> Value {
@@ -250,4 +319,36 @@ impl Lower<'_> {
             **e = element;
         }
     }
+}
+
+/// `Some`, `Point`: a function of this name makes a struct or a variant.
+pub(super) fn is_constructor(name: &str) -> bool {
+    name.starts_with(char::is_uppercase)
+}
+
+/// Types of std whose functions have no companion.
+fn is_of_std(name: &str) -> bool {
+    matches!(
+        name,
+        "Vec"
+            | "Box"
+            | "Rc"
+            | "Arc"
+            | "Cell"
+            | "RefCell"
+            | "Option"
+            | "Result"
+            | "String"
+            | "Iterator"
+            | "IntoIterator"
+            | "Default"
+            | "Clone"
+            | "From"
+            | "Into"
+            | "HashMap"
+            | "BTreeMap"
+            | "VecDeque"
+            | "Mutex"
+            | "Cow"
+    )
 }

@@ -5,7 +5,9 @@ use syn::spanned::Spanned;
 use syn::{BinOp, Expr, Lit, UnOp};
 
 use super::Lower;
+use super::exits::Tail;
 use super::macros::{self, VecMacro};
+use super::matches::After;
 use super::plain::{is_assignment, is_comparison};
 use crate::ir::{Aggregate, Block, OpaqueCode, Place, Rhs, ScopeKind, StmtKind, Value, VarKind};
 use crate::types::Ty;
@@ -32,6 +34,7 @@ impl Lower<'_> {
             Expr::Cast(c) => self.cast(c, e),
             Expr::Call(c) => self.call(c, e),
             Expr::MethodCall(m) => self.method_call(m, e),
+            Expr::If(_) | Expr::Match(_) | Expr::Block(_) if self.refuse_exits(e) => Value::Const(quote!(())),
             Expr::If(i) if !has_let(&i.cond) => self.if_value(i),
             Expr::Block(b) if b.label.is_none() => self.block_value(&b.block),
             Expr::Tuple(t) => {
@@ -53,7 +56,21 @@ impl Lower<'_> {
                 let kind = Aggregate::ArrayRepeat(quote!(#len));
                 self.bind(Rhs::Aggregate { kind, parts: vec![part] }, ty, "array", e.span())
             }
+            Expr::Struct(s) if s.qself.is_none() && s.dot2_token.is_none() == s.rest.is_none() => {
+                self.struct_value(s, e)
+            }
             Expr::Macro(m) => self.macro_value(m, e),
+            Expr::Loop(l) => self.endless_loop(l),
+            Expr::Match(m) if self.is_followed(m) => {
+                let bound = self.bindings.len();
+                let value = self.match_with(m, After::Rest(&[]), Tail::Next);
+                self.bindings.truncate(bound);
+                value.unwrap_or_else(|| Value::Const(quote!(())))
+            }
+            Expr::If(i) => match Self::if_let(i).filter(|m| self.is_followed(m)) {
+                Some(m) => self.atom(&Expr::Match(m)),
+                None => self.foreign_value(e),
+            },
             _ => self.foreign_value(e),
         }
     }
@@ -244,12 +261,13 @@ impl Lower<'_> {
         })
     }
 
-    fn joined(&mut self, cond: Value, then: Block, otherwise: Block, span: proc_macro2::Span) -> Value {
+    pub(super) fn joined(&mut self, cond: Value, then: Block, otherwise: Block, span: proc_macro2::Span) -> Value {
         let ty_of = |l: &Self, b: &Block| b.result.as_ref().map(|r| l.result_ty(r));
         let ty = match (ty_of(self, &then), ty_of(self, &otherwise)) {
             (Some(a), Some(b)) if a.holds_no_float() && b.holds_no_float() => a,
             (Some(Ty::Float(a)), Some(Ty::Float(b))) => Ty::Float(a).join(&Ty::Float(b)),
             (Some(a), Some(Ty::Unknown(_))) | (Some(Ty::Unknown(_)), Some(a)) if a.is_float() => a,
+            (Some(Ty::Unknown(None)), Some(a)) => a,
             (Some(a), Some(_)) if !a.holds_no_float() => a,
             _ => Ty::UNKNOWN,
         };
@@ -273,8 +291,26 @@ impl Lower<'_> {
         result.unwrap_or_else(|| Value::Const(quote!(())))
     }
 
+    fn struct_value(&mut self, s: &syn::ExprStruct, e: &Expr) -> Value {
+        let parts: Vec<Value> = s.fields.iter().map(|f| self.atom(&f.expr)).collect();
+        let members = s.fields.iter().map(|f| f.member.clone()).collect();
+        let base = match &s.rest {
+            None => None,
+            Some(rest) => match self.place(rest) {
+                Some(place) => Some(place),
+                None => match self.atom(rest) {
+                    Value::Var(v) => Some(Place::var(v)),
+                    _ => return self.foreign_value(e),
+                },
+            },
+        };
+        let literal = crate::ir::StructLiteral { path: s.path.clone(), members, base };
+        let rhs = Rhs::Aggregate { kind: Aggregate::Struct(Box::new(literal)), parts };
+        self.bind(rhs, Ty::UNKNOWN, "built", s.path.span())
+    }
+
     fn macro_value(&mut self, m: &syn::ExprMacro, e: &Expr) -> Value {
-        if macros::name(&m.mac) == "vec" {
+        if macros::is_vec(&m.mac) {
             match macros::vec_arguments(&m.mac) {
                 Some(VecMacro::List(elements)) => {
                     let parts: Vec<Value> = elements.iter().map(|e| self.atom(e)).collect();
@@ -291,7 +327,7 @@ impl Lower<'_> {
             }
         }
         if macros::is_observing(&m.mac) {
-            let opaque = self.observing(OpaqueCode::Expr(e.clone()));
+            let opaque = self.observing_macro(OpaqueCode::Expr(e.clone()), &m.mac);
             let rhs = Rhs::Value(Value::Opaque(Box::new(opaque)));
             return self.bind(rhs, Ty::Inactive, "observed", e.span());
         }

@@ -9,6 +9,7 @@ use syn::{Expr, Pat};
 use super::macros;
 use crate::ir::{Mutability, Names, VarId, VarKind};
 use crate::messages;
+use crate::names::plain_name;
 
 /// The variables that a visit found.
 pub(super) struct Free<'l, 'a> {
@@ -19,6 +20,8 @@ pub(super) struct Free<'l, 'a> {
     pub(super) reads: BTreeSet<VarId>,
     pub(super) writes: BTreeSet<VarId>,
     loops: usize,
+    /// Labels that stand inside the code.
+    labels: Vec<syn::Lifetime>,
     /// `return`, `?`, `break` and the like that would leave the code.
     pub(super) escapes: Vec<syn::Error>,
 }
@@ -32,6 +35,7 @@ impl<'l, 'a> Free<'l, 'a> {
             reads: BTreeSet::new(),
             writes: BTreeSet::new(),
             loops: 0,
+            labels: Vec::new(),
             escapes: Vec::new(),
         }
     }
@@ -71,7 +75,7 @@ impl<'l, 'a> Free<'l, 'a> {
         for token in tokens {
             match token {
                 TokenTree::Ident(i) => {
-                    if let Some(var) = self.mention(&i.to_string()) {
+                    if let Some(var) = self.mention(&plain_name(&i)) {
                         self.reads.insert(var);
                         if self.may_be_mutated(var) {
                             self.writes.insert(var);
@@ -101,17 +105,28 @@ impl<'l, 'a> Free<'l, 'a> {
         self.inner.extend(bound.0);
     }
 
-    fn looping(&mut self, inside: impl FnOnce(&mut Self)) {
+    fn looping(&mut self, label: Option<&syn::Label>, inside: impl FnOnce(&mut Self)) {
         self.loops += 1;
-        self.scoped(inside);
+        self.labelled(label, |s| s.scoped(inside));
         self.loops -= 1;
+    }
+
+    fn labelled(&mut self, label: Option<&syn::Label>, inside: impl FnOnce(&mut Self)) {
+        let labels = self.labels.len();
+        self.labels.extend(label.map(|l| l.name.clone()));
+        inside(self);
+        self.labels.truncate(labels);
+    }
+
+    fn leaves(&self, label: Option<&syn::Lifetime>) -> bool {
+        label.map_or(self.loops == 0, |l| !self.labels.contains(l))
     }
 }
 
 /// The name a place expression starts from.
 pub(super) fn root_name(e: &Expr) -> Option<String> {
     match e {
-        Expr::Path(p) => p.path.get_ident().map(ToString::to_string),
+        Expr::Path(p) => p.path.get_ident().map(plain_name),
         Expr::Index(i) => root_name(&i.expr),
         Expr::Field(f) => root_name(&f.base),
         Expr::Paren(p) => root_name(&p.expr),
@@ -128,7 +143,7 @@ pub(super) struct Bound(pub(super) Vec<String>);
 
 impl Visit<'_> for Bound {
     fn visit_pat_ident(&mut self, p: &syn::PatIdent) {
-        self.0.push(p.ident.to_string());
+        self.0.push(plain_name(&p.ident));
         if let Some((_, sub)) = &p.subpat {
             self.visit_pat(sub);
         }
@@ -140,7 +155,7 @@ impl Visit<'_> for Bound {
 impl Visit<'_> for Free<'_, '_> {
     fn visit_expr_path(&mut self, p: &syn::ExprPath) {
         if let Some(ident) = p.path.get_ident() {
-            let name = ident.to_string();
+            let name = plain_name(ident);
             self.read(&name);
         }
     }
@@ -174,7 +189,8 @@ impl Visit<'_> for Free<'_, '_> {
     }
 
     fn visit_expr_method_call(&mut self, m: &syn::ExprMethodCall) {
-        if !self.lower.is_plain(&Expr::MethodCall(m.clone())) {
+        let looks = macros::only_reads(&m.method.to_string()) || self.lower.is_plain(&Expr::MethodCall(m.clone()));
+        if !looks {
             let root = root_name(&m.receiver).and_then(|n| self.mention(&n));
             if let Some(var) = root.filter(|v| self.may_be_mutated(*v)) {
                 self.writes.insert(var);
@@ -205,6 +221,10 @@ impl Visit<'_> for Free<'_, '_> {
         // Control that leaves a closure stays in it.
         self.escapes.truncate(escapes);
         self.loops = loops;
+    }
+
+    fn visit_expr_block(&mut self, b: &syn::ExprBlock) {
+        self.labelled(b.label.as_ref(), |s| s.visit_block(&b.block));
     }
 
     fn visit_block(&mut self, b: &syn::Block) {
@@ -245,18 +265,18 @@ impl Visit<'_> for Free<'_, '_> {
 
     fn visit_expr_for_loop(&mut self, f: &syn::ExprForLoop) {
         self.visit_expr(&f.expr);
-        self.looping(|s| {
+        self.looping(f.label.as_ref(), |s| {
             s.bind(&f.pat);
             s.visit_block(&f.body);
         });
     }
 
     fn visit_expr_while(&mut self, w: &syn::ExprWhile) {
-        self.looping(|s| syn::visit::visit_expr_while(s, w));
+        self.looping(w.label.as_ref(), |s| syn::visit::visit_expr_while(s, w));
     }
 
     fn visit_expr_loop(&mut self, l: &syn::ExprLoop) {
-        self.looping(|s| syn::visit::visit_expr_loop(s, l));
+        self.looping(l.label.as_ref(), |s| syn::visit::visit_expr_loop(s, l));
     }
 
     fn visit_expr_return(&mut self, r: &syn::ExprReturn) {
@@ -269,20 +289,15 @@ impl Visit<'_> for Free<'_, '_> {
         syn::visit::visit_expr_try(self, t);
     }
 
-    fn visit_expr_await(&mut self, a: &syn::ExprAwait) {
-        self.escapes.push(messages::await_point(a.await_token.span));
-        syn::visit::visit_expr_await(self, a);
-    }
-
     fn visit_expr_break(&mut self, b: &syn::ExprBreak) {
-        if self.loops == 0 {
+        if self.leaves(b.label.as_ref()) {
             self.escapes.push(messages::break_loop(b.break_token.span));
         }
         syn::visit::visit_expr_break(self, b);
     }
 
     fn visit_expr_continue(&mut self, c: &syn::ExprContinue) {
-        if self.loops == 0 {
+        if self.leaves(c.label.as_ref()) {
             self.escapes.push(messages::continue_loop(c.continue_token.span));
         }
     }
@@ -320,7 +335,7 @@ impl Free<'_, '_> {
     /// A mutable reference handed on may be written through.
     fn argument(&mut self, e: &Expr) {
         if let Expr::Path(p) = e {
-            let var = p.path.get_ident().and_then(|i| self.mention(&i.to_string()));
+            let var = p.path.get_ident().and_then(|i| self.mention(&plain_name(i)));
             if let Some(var) = var.filter(|v| self.lower.function.var(*v).reference == Some(Mutability::Mut)) {
                 self.writes.insert(var);
             }

@@ -1,13 +1,16 @@
 //! `for` and `while`.
 
 use syn::spanned::Spanned;
+use syn::visit::Visit;
 use syn::{Expr, Pat, RangeLimits};
 
 use super::Lower;
+use super::exits::{Exit, Tail, Target, exits_of};
 use crate::ir::{
     ElementsHeader, Header, Mutability, OpaqueCode, Order, Place, Projection, RangeHeader, Rhs, ScopeKind, Stmt,
     StmtKind, Value, VarKind,
 };
+use crate::names::plain_name;
 use crate::types::Ty;
 
 impl Lower<'_> {
@@ -16,12 +19,46 @@ impl Lower<'_> {
         // The condition runs in every iteration: what it writes is written in the loop.
         let outer = self.scope;
         self.scope = test.scope.unwrap_or(outer);
-        let body = self.scoped(ScopeKind::Loop, |l| {
-            l.block_contents(&w.body);
-            None
-        });
+        let (body, _) = self.loop_body(w.label.as_ref(), &w.body, |_| {});
         self.scope = outer;
         self.push(StmtKind::While { test, body }, w.while_token.span);
+    }
+
+    /// `loop`, with the value it is left with.
+    pub(super) fn endless_loop(&mut self, l: &syn::ExprLoop) -> Value {
+        let span = l.loop_token.span;
+        let test = self.scoped(ScopeKind::Test, |_| Some(Value::Const(quote::quote!(true))));
+        let outer = self.scope;
+        self.scope = test.scope.unwrap_or(outer);
+        let (body, target) = self.loop_body(l.label.as_ref(), &l.body, |_| {});
+        self.scope = outer;
+        self.push(StmtKind::While { test, body }, span);
+        self.loop_value(&target, span)
+    }
+
+    /// The body of a loop, after what binds its pattern.
+    fn loop_body(
+        &mut self,
+        label: Option<&syn::Label>,
+        body: &syn::Block,
+        bind: impl FnOnce(&mut Self),
+    ) -> (crate::ir::Block, Target) {
+        let span = body.span();
+        self.targets.push(Target::new(label, self.statements.len()));
+        let mut until = None;
+        let mut target = Target::default();
+        let mut block = self.scoped(ScopeKind::Loop, |l| {
+            bind(l);
+            l.contents(&body.stmts, Tail::Iteration);
+            target = l.targets.pop().unwrap_or_default();
+            // What leads out of this loop, and further.
+            let exits = exits_of(|v| v.visit_block(body));
+            let further: Vec<Exit> = exits.into_iter().filter(|e| !l.is_own(e, &target)).collect();
+            until = l.until(&further, &target, span);
+            None
+        });
+        block.until = until;
+        (block, target)
     }
 
     pub(super) fn for_loop(&mut self, f: &syn::ExprForLoop) {
@@ -63,7 +100,7 @@ impl Lower<'_> {
         };
         let mut header = None;
         let inclusive = matches!(range.limits, RangeLimits::Closed(_));
-        let body = self.scoped(ScopeKind::Loop, |l| {
+        let (body, _) = self.loop_body(f.label.as_ref(), &f.body, |l| {
             let index = match ident {
                 Some(p) if p.mutability.is_none() => l.user_var(&p.ident, Ty::Discrete, VarKind::Value, false),
                 _ => l.temp("step", Ty::Discrete),
@@ -73,8 +110,6 @@ impl Lower<'_> {
                 let var = l.user_var(&p.ident, Ty::Discrete, VarKind::Storage, true);
                 l.push(StmtKind::Let { var, rhs: Rhs::Value(Value::Var(index)) }, p.ident.span());
             }
-            l.block_contents(&f.body);
-            None
         });
         if let Some(header) = header {
             self.push(StmtKind::For { header: Header::Range(header), body }, span);
@@ -137,7 +172,7 @@ impl Lower<'_> {
         let reversed = shape.steps.iter().any(|s| matches!(s, Step::Rev));
         let iter = self.observing(OpaqueCode::Expr((*f.expr).clone()));
         let mut header = None;
-        let body = self.scoped(ScopeKind::Loop, |l| {
+        let (body, _) = self.loop_body(f.label.as_ref(), &f.body, |l| {
             let (counter, element) = match &*f.pat {
                 Pat::Tuple(t) if enumerated => (Some(&t.elems[0]), &t.elems[1]),
                 pat => (None, pat),
@@ -166,8 +201,6 @@ impl Lower<'_> {
                 counted: false,
                 bound,
             });
-            l.block_contents(&f.body);
-            None
         });
         if let Some(header) = header {
             self.push(StmtKind::For { header: Header::Elements(header), body }, span);
@@ -226,20 +259,21 @@ impl Lower<'_> {
                 Expr::MethodCall(m) => self.chain_refusal(m),
                 _ => None,
             };
-            barrier.error = refusal.unwrap_or_else(|| crate::messages::active_iterator(f.expr.span()));
+            barrier.error = refusal.unwrap_or_else(|| crate::messages::active_iterator(&*f.expr));
         }
         let mut header = None;
-        let body = self.scoped(ScopeKind::Loop, |l| {
+        let (body, _) = self.loop_body(f.label.as_ref(), &f.body, |l| {
             let mut names = Vec::new();
             let bound = l.bind_foreign(&f.pat, &mut names);
             if l.element_is_discrete(&f.expr) {
-                for var in &bound {
-                    l.function.vars[var.0].ty = Ty::Discrete;
+                // `&j` binds integers, `j` references to them; what counts is an integer.
+                for (name, var) in names.iter().filter(|(_, v)| bound.contains(v)) {
+                    let v = &mut l.function.vars[var.0];
+                    v.ty = Ty::Discrete;
+                    v.reference = binds_reference(&f.pat, &f.expr, name).then_some(Mutability::Shared);
                 }
             }
             header = Some(Header::Opaque { pattern: (*f.pat).clone(), names, bound, iter });
-            l.block_contents(&f.body);
-            None
         });
         if let Some(header) = header {
             self.push(StmtKind::For { header, body }, span);
@@ -250,6 +284,16 @@ impl Lower<'_> {
     fn element_is_discrete(&self, e: &Expr) -> bool {
         matches!(Shape::of(e).source, source if matches!(self.type_of(source).element(), Ty::Discrete))
     }
+}
+
+/// Whether a loop over the elements of a slice binds this name to a reference.
+fn binds_reference(pat: &Pat, e: &Expr, name: &str) -> bool {
+    let shape = Shape::of(e);
+    let element = match pat {
+        Pat::Tuple(t) if shape.steps.iter().any(|s| matches!(s, Step::Enumerate)) => t.elems.last(),
+        pat => Some(pat),
+    };
+    matches!(element, Some(Pat::Ident(p)) if plain_name(&p.ident) == name)
 }
 
 fn bound_names<'b>(

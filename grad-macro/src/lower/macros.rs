@@ -1,5 +1,7 @@
 //! The macros of std that only observe, and what they mention.
 
+use proc_macro2::TokenStream;
+use quote::quote;
 use syn::parse::Parser;
 use syn::punctuated::Punctuated;
 use syn::{Expr, Macro, Token};
@@ -29,13 +31,59 @@ pub(super) fn name(m: &Macro) -> String {
     m.path.segments.last().map(|s| s.ident.to_string()).unwrap_or_default()
 }
 
+/// `assert`, `std::assert`: the name under which std has it. No path of the user's own is taken for std's.
+fn std_name(m: &Macro) -> Option<String> {
+    let first = &m.path.segments.first()?.ident;
+    let is_std = m.path.segments.len() == 2 && (first == "std" || first == "core" || first == "alloc");
+    (is_std || m.path.get_ident().is_some()).then(|| name(m))
+}
+
 pub(super) fn is_observing(m: &Macro) -> bool {
-    OBSERVING.contains(&name(m).as_str())
+    std_name(m).is_some_and(|name| OBSERVING.contains(&name.as_str()))
+}
+
+/// Never returns, and so has a value of any type.
+pub(super) fn is_diverging(m: &Macro) -> bool {
+    std_name(m).is_some_and(|name| matches!(name.as_str(), "panic" | "unreachable" | "todo" | "unimplemented"))
+}
+
+pub(super) fn is_vec(m: &Macro) -> bool {
+    std_name(m).is_some_and(|name| name == "vec")
+}
+
+/// Methods of std's containers that borrow without `mut`.
+pub(super) fn only_reads(method: &str) -> bool {
+    matches!(
+        method,
+        "iter" | "first" | "last" | "get" | "windows" | "chunks" | "chunks_exact" | "as_slice" | "clone" | "to_vec"
+    )
+}
+
+/// A macro that the user may define inside a function and that we would take for std's.
+pub(super) fn is_std_name(name: &str) -> bool {
+    name == "vec" || OBSERVING.contains(&name) || FORMATTING.contains(&name)
+}
+
+/// A macro that is taken for std's.
+pub(crate) fn std_macro(m: &Macro) -> bool {
+    std_name(m).is_some_and(|name| is_std_name(&name))
+}
+
+/// Arguments that satisfy the macro of this name.
+pub(crate) fn std_arguments(name: &str) -> TokenStream {
+    match name {
+        "assert" | "debug_assert" => quote!(true),
+        "assert_eq" | "assert_ne" | "debug_assert_eq" | "debug_assert_ne" => quote!((), ()),
+        "vec" => quote!(0.0),
+        "format" | "print" | "eprint" => quote!(""),
+        "write" | "writeln" => quote!(::std::string::String::new(), ""),
+        _ => TokenStream::new(),
+    }
 }
 
 /// The expressions a macro of std is given; `None` for one that cannot be looked into.
 pub(super) fn arguments(m: &Macro) -> Option<Vec<Expr>> {
-    let name = name(m);
+    let name = std_name(m)?;
     if name == "vec" {
         return vec_arguments(m).map(VecMacro::into_exprs);
     }

@@ -2,33 +2,45 @@
 //! reads and writes and the message for the case that an active value gets there. Whether one does is decided later.
 
 mod call;
+mod check;
+mod exits;
 mod expr;
 mod free;
 mod iterators;
 mod loops;
 mod macros;
+mod matches;
 mod opaque;
 mod pattern;
 mod place;
 mod plain;
+mod std_methods;
 mod stmt;
 
-pub(crate) use macros::inline_arguments;
+pub(crate) use check::conditional;
+pub(crate) use macros::{inline_arguments, std_arguments, std_macro};
+pub(crate) use plain::is_gate;
 
 use proc_macro2::{Ident, Span};
 
 use crate::errors::Errors;
 use crate::ir::{Block, Function, Name, Rhs, Scope, ScopeId, ScopeKind, Stmt, StmtKind, Value, Var, VarId, VarKind};
+use crate::names::plain_name;
 use crate::signature::Signature;
 use crate::types::Ty;
 
 /// The body of a function as IR.
 pub(crate) fn function(signature: &Signature, body: &syn::Block, errors: &mut Errors) -> Function {
+    check::body(signature, body, errors);
     let mut lower = Lower {
-        name: signature.ident.to_string(),
+        name: plain_name(&signature.ident),
+        in_impl: matches!(signature.home, crate::signature::Home::Impl(_)),
         function: Function::default(),
         bindings: Vec::new(),
         statements: Vec::new(),
+        open: vec![ScopeId::ROOT],
+        targets: vec![exits::Target::function()],
+        output: signature.output_ty(),
         scope: ScopeId::ROOT,
         errors,
     };
@@ -36,20 +48,27 @@ pub(crate) fn function(signature: &Signature, body: &syn::Block, errors: &mut Er
     lower.function.scopes.push(Scope { parent: None, kind: ScopeKind::Root });
     lower.statements.push(Vec::new());
     lower.parameters(signature);
-    let result = lower.block_contents(body);
+    let result = lower.body(body);
     let stmts = lower.statements.pop().unwrap_or_default();
-    lower.function.body = Block { stmts, result, scope: Some(ScopeId::ROOT) };
+    lower.function.body = Block { stmts, result, until: None, scope: Some(ScopeId::ROOT) };
     lower.function
 }
 
 struct Lower<'a> {
     /// Of the function, to recognise a call of itself.
     name: String,
+    in_impl: bool,
     function: Function,
     /// The names in scope, innermost last.
     bindings: Vec<(String, VarId)>,
     /// The statements of the open blocks, innermost last.
     statements: Vec<Vec<Stmt>>,
+    /// The scopes of the same blocks.
+    open: Vec<ScopeId>,
+    /// The function and the loops around, innermost last.
+    targets: Vec<exits::Target>,
+    /// The type of the function's value.
+    output: Ty,
     scope: ScopeId,
     errors: &'a mut Errors,
 }
@@ -72,7 +91,8 @@ impl Lower<'_> {
             });
             self.function.params.push(var);
             if simple {
-                self.bindings.push((param.ident.to_string(), var));
+                let spelling = if param.receiver { "self".to_owned() } else { plain_name(&param.ident) };
+                self.bindings.push((spelling, var));
             }
         }
         for (position, param) in signature.params.iter().enumerate() {
@@ -90,11 +110,24 @@ impl Lower<'_> {
         let outer = std::mem::replace(&mut self.scope, scope);
         let bound = self.bindings.len();
         self.statements.push(Vec::new());
+        self.open.push(scope);
         let result = inside(self);
+        self.open.pop();
         let stmts = self.statements.pop().unwrap_or_default();
         self.bindings.truncate(bound);
         self.scope = outer;
-        Block { stmts, result, scope: Some(scope) }
+        Block { stmts, result, until: None, scope: Some(scope) }
+    }
+
+    /// A value of ours in a block around, the outermost being the first.
+    fn temp_at(&mut self, name: &str, ty: Ty, depth: usize) -> VarId {
+        let scope = self.open[depth - 1];
+        self.function.add(Var::proposed(name.to_owned(), ty, VarKind::Value, scope))
+    }
+
+    /// A statement at the head of a block around.
+    fn insert_at(&mut self, depth: usize, kind: StmtKind) {
+        self.statements[depth - 1].insert(0, Stmt::new(kind, Span::call_site()));
     }
 
     fn push(&mut self, kind: StmtKind, span: Span) {
@@ -121,15 +154,15 @@ impl Lower<'_> {
         let name = self.user_name(ident);
         let var =
             self.function.add(Var { name, ty, annotation: None, kind, scope: self.scope, mutable, reference: None });
-        self.bindings.push((ident.to_string(), var));
+        self.bindings.push((plain_name(ident), var));
         var
     }
 
     fn user_name(&self, ident: &Ident) -> Name {
-        let taken =
-            self.function.vars.iter().any(|v| {
-                matches!(&v.name, Name::User(i) if i == ident) && self.function.is_within(self.scope, v.scope)
-            });
+        let taken = self.function.vars.iter().any(|v| {
+            matches!(&v.name, Name::User(i) if plain_name(i) == plain_name(ident))
+                && self.function.is_within(self.scope, v.scope)
+        });
         if taken { Name::Proposed(ident.to_string()) } else { Name::User(ident.clone()) }
     }
 

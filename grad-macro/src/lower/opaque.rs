@@ -26,6 +26,14 @@ impl Lower<'_> {
         opaque
     }
 
+    /// A macro that looks: what it changes on the way may not be active.
+    pub(super) fn observing_macro(&mut self, code: OpaqueCode, mac: &syn::Macro) -> Opaque {
+        let mut opaque = self.observing(code);
+        let error = messages::active_change(&mac.path, &macros::name(mac));
+        opaque.barriers.push(Barrier { vars: opaque.writes.clone(), error });
+        opaque
+    }
+
     /// Code through which no active value may flow.
     pub(super) fn foreign(&mut self, code: OpaqueCode) -> Opaque {
         let mut opaque = self.observing(code.clone());
@@ -34,9 +42,9 @@ impl Lower<'_> {
                 self.method_refusal(m)
             }
             OpaqueCode::Expr(e) | OpaqueCode::Stmt(syn::Stmt::Expr(e, _)) => refusal(e),
-            OpaqueCode::Stmt(syn::Stmt::Macro(m)) => messages::active_macro(m.mac.path.span(), &macros::name(&m.mac)),
-            OpaqueCode::Stmt(syn::Stmt::Local(l)) => messages::active_pattern(l.pat.span()),
-            OpaqueCode::Stmt(s @ syn::Stmt::Item(_)) => messages::active_expression(s.span()),
+            OpaqueCode::Stmt(syn::Stmt::Macro(m)) => messages::active_macro(&m.mac.path, &macros::name(&m.mac)),
+            OpaqueCode::Stmt(syn::Stmt::Local(l)) => messages::active_pattern(&l.pat),
+            OpaqueCode::Stmt(s @ syn::Stmt::Item(_)) => messages::active_expression(s),
         };
         let mut vars = opaque.reads.clone();
         vars.extend(&opaque.writes);
@@ -75,13 +83,18 @@ impl Lower<'_> {
         bound.visit_pat(pat);
         let mut vars = Vec::new();
         for name in bound.0 {
-            let ident = syn::Ident::new(name.trim_start_matches("r#"), pat.span());
+            let ident = syn::Ident::new(&name, pat.span());
             let var = self.user_var(&ident, Ty::UNKNOWN, VarKind::Value, false);
             names.retain(|(n, _)| *n != name);
             names.push((name, var));
             vars.push(var);
         }
         vars
+    }
+
+    /// The refusals of the ways out of an expression.
+    pub(super) fn exits_from(&self, e: &Expr) -> Vec<syn::Error> {
+        self.look_into(OpaqueCode::Expr(e.clone()), |free| free.visit_expr(e)).1
     }
 
     fn look_into(&self, code: OpaqueCode, visit: impl FnOnce(&mut Free<'_, '_>)) -> (Opaque, Vec<syn::Error>) {
@@ -122,26 +135,38 @@ fn visit(free: &mut Free<'_, '_>, code: &OpaqueCode) {
 /// The sentence for an active value in this expression, under its telling word.
 fn refusal(e: &Expr) -> syn::Error {
     match e {
-        Expr::Closure(c) => messages::active_closure(c.span()),
+        Expr::Closure(c) => messages::active_closure(c),
         Expr::Match(m) => messages::active_match(m.match_token.span()),
         Expr::If(i) => messages::active_if_let(i.if_token.span()),
+        Expr::Loop(syn::ExprLoop { label: Some(l), .. })
+        | Expr::While(syn::ExprWhile { label: Some(l), .. })
+        | Expr::ForLoop(syn::ExprForLoop { label: Some(l), .. })
+        | Expr::Block(syn::ExprBlock { label: Some(l), .. }) => messages::active_label(l.span()),
         Expr::Loop(l) => messages::active_loop(l.loop_token.span(), "loop"),
         Expr::While(w) => messages::active_loop(w.while_token.span(), "while let"),
-        Expr::ForLoop(f) => messages::active_iterator(f.expr.span()),
+        Expr::ForLoop(f) => messages::active_iterator(&f.expr),
         Expr::Unsafe(u) => messages::active_unsafe(u.unsafe_token.span()),
-        Expr::RawAddr(r) => messages::active_pointer(r.span()),
+        Expr::RawAddr(r) => messages::active_pointer(r),
         Expr::Async(a) => messages::active_async(a.async_token.span()),
-        Expr::Struct(s) => messages::active_struct(s.path.span()),
-        Expr::Cast(c) if matches!(&*c.ty, syn::Type::Ptr(_)) => messages::active_pointer(c.ty.span()),
-        Expr::Cast(c) => messages::active_cast(c.ty.span()),
-        Expr::Macro(m) => messages::active_macro(m.mac.path.span(), &macros::name(&m.mac)),
+        Expr::Cast(c) if matches!(&*c.ty, syn::Type::Ptr(_)) => messages::active_pointer(&c.ty),
+        Expr::Cast(c) => messages::active_cast(&c.ty),
+        Expr::Macro(m) => messages::active_macro(&m.mac.path, &macros::name(&m.mac)),
         Expr::Call(c) => match &*c.func {
-            Expr::Path(p) if p.path.get_ident().is_some() => {
-                messages::active_callback(c.func.span(), &p.path.segments[0].ident.to_string())
-            }
-            _ => messages::active_callee(c.func.span()),
+            Expr::Path(p) => refused_callee(p),
+            _ => messages::active_callee(&c.func),
         },
-        Expr::Reference(r) if r.mutability.is_some() => messages::mutable_reference_kept(r.span()),
-        _ => messages::active_expression(e.span()),
+        Expr::Reference(r) if r.mutability.is_some() => messages::mutable_reference_kept(r),
+        _ => messages::active_expression(e),
+    }
+}
+
+fn refused_callee(p: &syn::ExprPath) -> syn::Error {
+    let segments: Vec<String> = p.path.segments.iter().map(|s| s.ident.to_string()).collect();
+    let name = segments.join("::");
+    match segments.as_slice() {
+        [.., last] if super::call::is_constructor(last) => messages::active_constructor(p, &name),
+        [.., of, _] if super::call::is_constructor(of) => messages::active_associated(p, &name),
+        [_] => messages::active_callback(p, &name),
+        _ => messages::active_std(p, &name),
     }
 }

@@ -5,6 +5,7 @@ use syn::{Expr, Pat, Type};
 
 use super::Lower;
 use crate::ir::{Name, Pattern, Rhs, StmtKind, Value, VarId, VarKind};
+use crate::names::plain_name;
 use crate::types::Ty;
 
 impl Lower<'_> {
@@ -17,6 +18,13 @@ impl Lower<'_> {
             Pat::Type(p) => Self::is_simple(&p.pat),
             Pat::Tuple(t) => t.elems.iter().all(Self::is_simple),
             Pat::Slice(s) => s.elems.iter().all(Self::is_simple),
+            // By convention a path of two names is a variant of an enum, which may not match.
+            Pat::Struct(s) => s.path.segments.len() == 1 && s.fields.iter().all(|f| Self::is_simple(&f.pat)),
+            Pat::TupleStruct(s) => {
+                s.path.segments.len() == 1
+                    && !matches!(s.path.segments[0].ident.to_string().as_str(), "Some" | "Ok" | "Err")
+                    && s.elems.iter().all(Self::is_simple)
+            }
             _ => false,
         }
     }
@@ -66,7 +74,7 @@ impl Lower<'_> {
             Expr::Path(p) => p
                 .path
                 .get_ident()
-                .and_then(|i| self.lookup(&i.to_string()))
+                .and_then(|i| self.lookup(&plain_name(i)))
                 .is_some_and(|v| self.function.var(v).reference.is_some()),
             Expr::MethodCall(m) => {
                 matches!(m.method.to_string().as_str(), "as_slice" | "as_mut_slice") || super::iterators::may_refer(m)
@@ -81,6 +89,18 @@ impl Lower<'_> {
             Pat::Type(p) => self.bind_pattern(&p.pat, value, Some(&p.ty)),
             Pat::Wild(_) => {}
             Pat::Ident(p) => self.bind_ident(p, value, ty),
+            Pat::Struct(s) => {
+                let from = self.as_var(value, ty, pat.span());
+                for field in &s.fields {
+                    self.bind_field(from, &field.member, &field.pat);
+                }
+            }
+            Pat::TupleStruct(s) => {
+                let from = self.as_var(value, ty, pat.span());
+                for (i, part) in s.elems.iter().enumerate() {
+                    self.bind_field(from, &syn::Member::Unnamed(i.into()), part);
+                }
+            }
             _ => {
                 let known = match ty {
                     Some(ty) => Ty::of(ty),
@@ -92,6 +112,17 @@ impl Lower<'_> {
                 self.push(StmtKind::Unpack { pattern, from }, span);
             }
         }
+    }
+
+    /// One field of a struct that is taken apart.
+    fn bind_field(&mut self, from: VarId, member: &syn::Member, pat: &Pat) {
+        if matches!(pat, Pat::Wild(_)) {
+            return;
+        }
+        let place = crate::ir::Place::var(from).then(crate::ir::Projection::Field(quote::quote!(#member)));
+        let ty = self.function.place_ty(&place);
+        let value = self.bind(Rhs::Value(Value::Read(place)), ty, "field", pat.span());
+        self.bind_pattern(pat, value, None);
     }
 
     fn as_var(&mut self, value: Value, ty: Option<&Type>, span: proc_macro2::Span) -> VarId {
@@ -128,6 +159,7 @@ impl Lower<'_> {
         }
         if let Value::Var(v) = value
             && self.is_unnamed(v)
+            && !(mutable && self.is_read_backward(v))
         {
             let name = self.user_name(&p.ident);
             let var = &mut self.function.vars[v.0];
@@ -137,7 +169,7 @@ impl Lower<'_> {
             if let Some(ty) = ty {
                 self.annotate(v, ty);
             }
-            self.bindings.push((p.ident.to_string(), v));
+            self.bindings.push((plain_name(&p.ident), v));
             return;
         }
         let known = match (ty, &value) {
@@ -151,6 +183,16 @@ impl Lower<'_> {
         let var = self.user_var(&p.ident, known, kind, mutable);
         self.function.vars[var.0].annotation = ty.map(|ty| Box::new(ty.clone()));
         self.push(StmtKind::Let { var, rhs: Rhs::Value(value) }, p.ident.span());
+    }
+
+    /// Its gate's partials read the result, so that it may not be overwritten.
+    fn is_read_backward(&self, var: VarId) -> bool {
+        self.statements.last().and_then(|s| s.last()).is_some_and(|s| match &s.kind {
+            StmtKind::Let { var: bound, rhs: Rhs::Value(Value::Gate { row, .. }) } => {
+                *bound == var && crate::rule::reads_result(row)
+            }
+            _ => false,
+        })
     }
 
     /// Bound by the last statement, in this scope, and nameless so far.

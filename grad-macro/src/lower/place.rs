@@ -5,13 +5,14 @@ use syn::{Expr, RangeLimits, UnOp};
 
 use super::Lower;
 use crate::ir::{Mutability, Place, Projection, Rhs, Value, VarKind};
+use crate::names::plain_name;
 use crate::types::Ty;
 
 impl Lower<'_> {
     /// Whether an expression names a place that starts from one of our variables.
     pub(super) fn is_place(&self, e: &Expr) -> bool {
         match e {
-            Expr::Path(p) => p.path.get_ident().is_some_and(|i| self.lookup(&i.to_string()).is_some()),
+            Expr::Path(p) => p.path.get_ident().is_some_and(|i| self.lookup(&plain_name(i)).is_some()),
             Expr::Paren(p) => self.is_place(&p.expr),
             Expr::Group(g) => self.is_place(&g.expr),
             Expr::Reference(r) => self.is_place(&r.expr),
@@ -25,7 +26,7 @@ impl Lower<'_> {
 
     pub(super) fn place(&mut self, e: &Expr) -> Option<Place> {
         match e {
-            Expr::Path(p) => self.lookup(&p.path.get_ident()?.to_string()).map(Place::var),
+            Expr::Path(p) => self.lookup(&plain_name(p.path.get_ident()?)).map(Place::var),
             Expr::Paren(p) => self.place(&p.expr),
             Expr::Group(g) => self.place(&g.expr),
             Expr::Reference(r) => self.place(&r.expr),
@@ -64,7 +65,7 @@ impl Lower<'_> {
         if self.is_place(e) {
             return self.place(e);
         }
-        if self.is_plain(e) {
+        if self.is_plain(e) && self.is_inactive(e) {
             // A constant: nothing of ours.
             return None;
         }
@@ -96,7 +97,7 @@ impl Lower<'_> {
                 if self.is_place(&r.expr) {
                     return self.place(&r.expr).map(|p| (p, mutability));
                 }
-                if self.is_plain(&r.expr) {
+                if self.is_plain(&r.expr) && self.is_inactive(&r.expr) {
                     return None;
                 }
                 // The temporary lives as long as the reference.
@@ -119,7 +120,7 @@ impl Lower<'_> {
                 Some((Place::var(value), mutability))
             }
             Expr::Path(p) => {
-                let var = self.lookup(&p.path.get_ident()?.to_string())?;
+                let var = self.lookup(&plain_name(p.path.get_ident()?))?;
                 let mutability = self.function.var(var).reference?;
                 Some((Place::var(var), mutability))
             }

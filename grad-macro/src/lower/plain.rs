@@ -4,12 +4,11 @@
 use syn::{BinOp, Expr, Lit, UnOp};
 
 use super::Lower;
+use crate::names::plain_name;
 use crate::types::{Ty, Width};
 
 /// Methods without a derivative that read and return a number, a flag or a length.
 const LOOKING: &[&str] = &[
-    "len",
-    "is_empty",
     "is_nan",
     "is_finite",
     "is_infinite",
@@ -17,7 +16,6 @@ const LOOKING: &[&str] = &[
     "is_sign_positive",
     "is_normal",
     "is_subnormal",
-    "to_bits",
     "total_cmp",
     "partial_cmp",
     "cmp",
@@ -27,13 +25,11 @@ const LOOKING: &[&str] = &[
     "le",
     "gt",
     "ge",
-    "capacity",
-    "contains",
-    "starts_with",
-    "ends_with",
-    "is_some",
-    "is_none",
 ];
+
+/// The same of containers. A trait of the user's may give a float such a method, and mean anything.
+const LOOKING_INTO: &[&str] =
+    &["len", "is_empty", "capacity", "contains", "starts_with", "ends_with", "is_some", "is_none"];
 
 /// Methods of integers, plain where their receiver is one.
 const ON_INTEGERS: &[&str] = &[
@@ -87,7 +83,7 @@ impl Lower<'_> {
             Expr::MethodCall(m) => {
                 self.is_plain(&m.receiver) && m.args.iter().all(|a| self.is_plain(a)) && {
                     let name = m.method.to_string();
-                    LOOKING.contains(&name.as_str())
+                    self.is_look(&name, &m.receiver)
                         || is_gate(&name)
                         || is_of_ordering(m)
                         || (ON_INTEGERS.contains(&name.as_str()) && self.type_of(&m.receiver).holds_no_float())
@@ -97,6 +93,16 @@ impl Lower<'_> {
         }
     }
 
+    pub(super) fn is_look(&self, method: &str, receiver: &Expr) -> bool {
+        LOOKING.contains(&method)
+            || LOOKING_INTO.contains(&method)
+                && match self.type_of(receiver) {
+                    Ty::Float(_) => false,
+                    Ty::Slice(_) | Ty::Array(..) => method != "capacity",
+                    _ => true,
+                }
+    }
+
     /// What the tokens reveal of an expression's type.
     pub(super) fn type_of(&self, e: &Expr) -> Ty {
         match e {
@@ -104,7 +110,7 @@ impl Lower<'_> {
             Expr::Group(g) => self.type_of(&g.expr),
             Expr::Reference(r) => self.type_of(&r.expr),
             Expr::Lit(l) => type_of_literal(&l.lit),
-            Expr::Path(p) => match p.path.get_ident().and_then(|i| self.lookup(&i.to_string())) {
+            Expr::Path(p) => match p.path.get_ident().and_then(|i| self.lookup(&plain_name(i))) {
                 Some(var) => self.function.var(var).ty.clone(),
                 None => type_of_constant(&p.path),
             },
@@ -138,13 +144,22 @@ impl Lower<'_> {
             },
             Expr::Range(_) => Ty::Inactive,
             Expr::Tuple(t) => Ty::Tuple(t.elems.iter().map(|e| self.type_of(e)).collect()),
+            Expr::Repeat(r) => {
+                let len = &r.len;
+                Ty::Array(Box::new(self.type_of(&r.expr)), quote::quote!(#len))
+            }
+            Expr::Array(a) => {
+                let len = a.elems.len();
+                let element = a.elems.first().map_or(Ty::UNKNOWN, |e| self.type_of(e));
+                Ty::Array(Box::new(element), quote::quote!(#len))
+            }
             Expr::Call(c) => conversion_type(&c.func),
             Expr::MethodCall(m) => {
                 let name = m.method.to_string();
                 let receiver = self.type_of(&m.receiver);
-                if LOOKING.contains(&name.as_str()) || is_of_ordering(m) {
-                    Ty::Discrete
-                } else if receiver.holds_no_float() && (is_gate(&name) || ON_INTEGERS.contains(&name.as_str())) {
+                let on_integers = || is_gate(&name) || ON_INTEGERS.contains(&name.as_str());
+                let looks = self.is_look(&name, &m.receiver) || is_of_ordering(m);
+                if looks || (receiver.holds_no_float() && on_integers()) {
                     Ty::Discrete
                 } else if is_gate(&name) {
                     if receiver.is_float() { receiver } else { Ty::float() }
@@ -177,7 +192,7 @@ fn is_open(ty: &Ty) -> bool {
 }
 
 /// A row that is called as a method; operators have rows too.
-pub(super) fn is_gate(name: &str) -> bool {
+pub(crate) fn is_gate(name: &str) -> bool {
     !matches!(name, "add" | "sub" | "mul" | "div" | "rem" | "neg") && grad_runtime::gates::find(name).is_some()
 }
 

@@ -28,8 +28,35 @@ impl Reverse<'_> {
                     self.part(part, whole.then(projection), span, out);
                 }
             }
+            Aggregate::Struct(literal) => {
+                for (member, part) in literal.members.iter().zip(parts) {
+                    self.part(part, whole.then(Projection::Field(quote!(#member))), span, out);
+                }
+                if let Some(base) = &literal.base {
+                    self.rest_to_base(literal, base, cotangent, span, out);
+                }
+            }
             Aggregate::ArrayRepeat(_) | Aggregate::VecRepeat => self.sum_to(&parts[0], whole, span, out),
         }
+    }
+
+    /// What is left of a struct's cotangent when the given fields are zero goes to what the others were taken from.
+    fn rest_to_base(
+        &mut self,
+        literal: &crate::ir::StructLiteral,
+        base: &Place,
+        cotangent: VarId,
+        span: Span,
+        out: &mut Vec<Stmt>,
+    ) {
+        if !self.is_live(self.function.root(base.root)) {
+            return;
+        }
+        for member in &literal.members {
+            let place = Place::var(cotangent).then(Projection::Field(quote!(#member)));
+            out.push(Stmt::new(StmtKind::Generated(Generated::Clean { place }), span));
+        }
+        self.pass_to_place(base, cotangent, false, span, out);
     }
 
     /// One part of a cotangent to the value that was put there.

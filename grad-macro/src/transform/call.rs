@@ -49,7 +49,7 @@ impl Reverse<'_> {
             };
             // Two arguments may share what one cotangent lies in: the second gets one of its own.
             if let Some(place) = &slot
-                && slots.iter().flatten().any(|other| overlap(other, place))
+                && slots.iter().flatten().any(|other| overlap(other, place) || self.share_a_slot(other, place))
                 && let Some(own) = self.cotangent_apart(&arg.kind, arg.span, &mut backward)
             {
                 apart.push((place.clone(), own));
@@ -83,7 +83,9 @@ impl Reverse<'_> {
     fn is_active_call(&self, call: &Call) -> bool {
         call.args.iter().any(|a| match &a.kind {
             ArgKind::Value(v) | ArgKind::RefValue(v) => self.facts.is_active_value(&self.function, v),
-            ArgKind::Ref(place, _) | ArgKind::Handed(place) => self.facts.is_active(&self.function, place.root),
+            ArgKind::Ref(place, _) | ArgKind::Handed(place) | ArgKind::Receiver(place) => {
+                self.facts.is_active(&self.function, place.root)
+            }
         })
     }
 
@@ -99,24 +101,31 @@ impl Reverse<'_> {
             })
     }
 
+    /// A slot is lent as a whole, whatever part of it is meant.
+    fn share_a_slot(&self, a: &Place, b: &Place) -> bool {
+        a.root == b.root && self.is_buffer(a.root)
+    }
+
     /// Where the callee adds an argument's cotangent.
     fn slot(&mut self, arg: &ArgKind, span: Span, out: &mut Vec<Stmt>) -> Option<Place> {
         let (place, consumed) = match arg {
             ArgKind::Value(Value::Var(v)) => (Place::var(*v), true),
-            ArgKind::Ref(place, _) | ArgKind::Handed(place) => (self.function.resolve(place), false),
+            ArgKind::Ref(place, _) | ArgKind::Handed(place) | ArgKind::Receiver(place) => {
+                (self.function.resolve(place), false)
+            }
             _ => return None,
         };
         if !self.is_live(place.root) {
             return None;
         }
         let root = self.declare_with(place.root, consumed, span, out);
-        Some(Place { root, path: place.path })
+        Some(place.of_tangent(root))
     }
 
     /// A cotangent of an argument's own, zero so far.
     fn cotangent_apart(&mut self, arg: &ArgKind, span: Span, out: &mut Vec<Stmt>) -> Option<VarId> {
         let place = match arg {
-            ArgKind::Ref(place, Mutability::Shared) => self.function.resolve(place),
+            ArgKind::Ref(place, Mutability::Shared) | ArgKind::Receiver(place) => self.function.resolve(place),
             ArgKind::Value(Value::Var(v)) => Place::var(*v),
             _ => return None,
         };
@@ -133,20 +142,32 @@ impl Reverse<'_> {
             ArgKind::Ref(_, Mutability::Mut) => (Kind::InOut, Again::Nothing),
             ArgKind::Ref(place, Mutability::Shared) => {
                 let position = self.lasting.position(result);
-                let again = if self.lasting.is_lasting(&self.function, place.root, (position, self.scope), &BTreeSet::new()) {
-                    Again::Ref(self.function.resolve(place))
-                } else {
-                    Again::Saved(self.keep("saved", place, Generated::Save(place.clone()), span))
-                };
+                let again =
+                    if self.lasting.is_lasting(&self.function, place.root, (position, self.scope), &BTreeSet::new()) {
+                        Again::Ref(self.function.resolve(place))
+                    } else {
+                        Again::Saved(self.keep("saved", place, Generated::Save(place.clone()), span))
+                    };
                 (Kind::Shared(wants), again)
             }
             ArgKind::Handed(place) => {
                 if matches!(wants, Wants::No) {
                     return (Kind::Inferred, Again::Nothing);
                 }
-                let kind = self.keep("kind_of", place, Generated::Kind, span);
+                let kind = self.keep("kind_of", place, Generated::Kind { wants }, span);
                 let kept = self.keep("kept", place, Generated::Keep { kind, place: place.clone() }, span);
                 (Kind::Handed(kind), Again::Kept(kept))
+            }
+            ArgKind::Receiver(place) => {
+                let kind = self.keep("kind_of", place, Generated::Kind { wants }, span);
+                let position = self.lasting.position(result);
+                let again =
+                    if self.lasting.is_lasting(&self.function, place.root, (position, self.scope), &BTreeSet::new()) {
+                        Again::OfKind { kind, place: self.function.resolve(place) }
+                    } else {
+                        Again::Kept(self.keep("kept", place, Generated::Keep { kind, place: place.clone() }, span))
+                    };
+                (Kind::Handed(kind), again)
             }
             ArgKind::RefValue(value) => (Kind::Shared(wants), Again::Value(value.clone())),
             ArgKind::Value(value @ Value::Const(tokens)) => match syn::parse2::<Expr>(tokens.clone()) {
@@ -169,6 +190,10 @@ impl Reverse<'_> {
     fn keep(&mut self, what: &str, place: &Place, generated: Generated, span: Span) -> VarId {
         let name = format!("{what}_{}", self.function.var(place.root).text());
         let kept = self.helper(name, Ty::Inactive, VarKind::Value);
+        // A kind is a value of no size, kept by value wherever it is kept.
+        if matches!(generated, Generated::Kind { .. }) {
+            self.function.vars[kept.0].ty = Ty::Discrete;
+        }
         self.before.push(Stmt::new(StmtKind::Let { var: kept, rhs: Rhs::Generated(generated) }, span));
         kept
     }

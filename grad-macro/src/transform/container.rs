@@ -2,7 +2,7 @@
 //! inverse.
 
 use super::{Reverse, Sweep};
-use crate::ir::{Generated, Mutation, Place, Rhs, Stmt, StmtKind, Value};
+use crate::ir::{Generated, Mutation, Rhs, Stmt, StmtKind, Value};
 
 impl Reverse<'_> {
     pub(super) fn mutate(&mut self, mutation: &Mutation, stmt: &Stmt) -> Sweep {
@@ -34,7 +34,7 @@ impl Reverse<'_> {
                 let source = self.function.resolve(from);
                 let kind = if self.is_live(source.root) {
                     let root = self.declare(source.root, span, out);
-                    Generated::TakeSlice { from: target, into: Place { root, path: source.path } }
+                    Generated::TakeSlice { from: target, into: source.of_tangent(root) }
                 } else {
                     Generated::SetZero { place: target }
                 };
@@ -52,7 +52,7 @@ impl Reverse<'_> {
                 }
                 let d_a = self.declare(a.root, span, out);
                 let d_b = self.declare(b.root, span, out);
-                let (a, b) = (Place { root: d_a, path: a.path }, Place { root: d_b, path: b.path });
+                let (a, b) = (a.of_tangent(d_a), b.of_tangent(d_b));
                 let back = Mutation::Swap { a, b, function: function.clone() };
                 out.push(Stmt::new(StmtKind::Mutate(back), span));
             }

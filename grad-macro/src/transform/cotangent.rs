@@ -24,7 +24,8 @@ impl Reverse<'_> {
 
     /// Makes sure that the root's cotangent exists, zero if nothing arrived yet.
     pub(super) fn declare(&mut self, root: VarId, span: Span, out: &mut Vec<Stmt>) -> VarId {
-        self.declare_with(root, false, span, out)
+        // Of a value that is moved away, perhaps by this very statement, the shape is taken before it.
+        self.declare_with(root, self.lasting.is_moved(root), span, out)
     }
 
     /// `consumed`: the statement at hand moves the value away, so its shape is taken before it.
@@ -56,9 +57,9 @@ impl Reverse<'_> {
         let rhs = Rhs::Generated(Generated::Shape(place.clone()));
         let stmt = Stmt::new(StmtKind::Let { var: shape, rhs }, span);
         if before {
-            self.before.push(stmt)
+            self.before.push(stmt);
         } else {
-            self.after.push(stmt)
+            self.after.push(stmt);
         }
         shape
     }
@@ -92,8 +93,12 @@ impl Reverse<'_> {
         }
     }
 
-    /// All of a cotangent to one variable.
+    /// All of a cotangent to one variable, whose value was copied or moved.
     pub(super) fn pass_on(&mut self, to: &Value, cotangent: VarId, out: &mut Vec<Stmt>) {
+        self.pass(to, cotangent, false, out);
+    }
+
+    fn pass(&mut self, to: &Value, cotangent: VarId, cloned: bool, out: &mut Vec<Stmt>) {
         let Value::Var(var) = to else { return };
         if !self.is_live(*var) {
             return;
@@ -105,6 +110,13 @@ impl Reverse<'_> {
             Some(_) if self.function.var(*var).ty.is_float() => self.contribute(to, Sign::Plus, from, span, out),
             Some(into) => {
                 let into = Place::var(*into);
+                // A container that is moved away had no other use after this one.
+                let ty = &self.function.var(*var).ty;
+                let moved = !cloned && !ty.is_copy() && !matches!(ty, Ty::Unknown(_) | Ty::Slice(_));
+                if moved && self.function.var(into.root).reference.is_none() {
+                    out.push(Stmt::new(StmtKind::Write { place: into, value: from }, span));
+                    return;
+                }
                 // A buffer is a slice, whatever the parameter is.
                 let sliced = match self.function.var(*var).ty {
                     Ty::Slice(_) => true,
@@ -126,17 +138,24 @@ impl Reverse<'_> {
     }
 
     /// All of a cotangent to what a value was read from.
-    pub(super) fn pass_to_place(&mut self, place: &Place, cotangent: VarId, span: Span, out: &mut Vec<Stmt>) {
+    pub(super) fn pass_to_place(
+        &mut self,
+        place: &Place,
+        cotangent: VarId,
+        cloned: bool,
+        span: Span,
+        out: &mut Vec<Stmt>,
+    ) {
         let place = self.function.resolve(place);
         if !self.is_live(place.root) {
             return;
         }
         if place.path.is_empty() {
-            return self.pass_on(&Value::Var(place.root), cotangent, out);
+            return self.pass(&Value::Var(place.root), cotangent, cloned, out);
         }
         let root = self.declare(place.root, span, out);
         let ty = self.place_ty(&place);
-        let into = Place { root, path: place.path };
+        let into = place.of_tangent(root);
         let from = Value::Var(cotangent);
         let kind = match ty {
             Ty::Float(_) => StmtKind::Update { place: into, sign: Sign::Plus, value: from },
@@ -150,7 +169,7 @@ impl Reverse<'_> {
     pub(super) fn cotangent_place(&mut self, place: &Place) -> Option<Place> {
         let place = self.function.resolve(place);
         let root = *self.cotangents.get(&place.root)?;
-        Some(Place { root, path: place.path })
+        Some(place.of_tangent(root))
     }
 
     /// The live variables from outside that a nested block's backward half will add to or read.
@@ -182,13 +201,16 @@ fn flowing_vars(stmt: &Stmt, each: &mut dyn FnMut(VarId)) {
     match &stmt.kind {
         StmtKind::Let { rhs, .. } => match rhs {
             Rhs::Value(value) => differentiable_vars(value, each),
-            Rhs::Clone { place, .. } => each(place.root),
-            Rhs::Aggregate { parts, .. } => parts.iter().for_each(|p| differentiable_vars(p, each)),
+            Rhs::Clone { place, .. } | Rhs::Take(place) => each(place.root),
+            Rhs::Aggregate { kind, parts } => {
+                parts.iter().for_each(|p| differentiable_vars(p, each));
+                kind.base().into_iter().for_each(|b| each(b.root));
+            }
             Rhs::Call(call) => {
                 for arg in &call.args {
                     match &arg.kind {
                         ArgKind::Value(v) | ArgKind::RefValue(v) => differentiable_vars(v, each),
-                        ArgKind::Ref(place, _) | ArgKind::Handed(place) => each(place.root),
+                        ArgKind::Ref(place, _) | ArgKind::Handed(place) | ArgKind::Receiver(place) => each(place.root),
                     }
                 }
             }

@@ -36,7 +36,7 @@ impl Reverse<'_> {
         let value = match self.function.var(*var).ty {
             Ty::Float(Width::F64) => Value::Cast { value, to: quote!(f64) },
             Ty::Float(Width::F32) => Value::Cast { value, to: quote!(f32) },
-            _ => Value::CastLike { value, like: Box::new(from.clone()) },
+            _ => Value::CastTangent { value, like: Box::new(from.clone()) },
         };
         self.contribute(from, Sign::Plus, value, span, out);
     }

@@ -21,6 +21,7 @@ use crate::ir::{Block, Function, Mutability, Name, Rhs, ScopeId, Stmt, StmtKind,
 use crate::types::Ty;
 
 /// Both halves of a function, and where each parameter's cotangent ends up.
+#[cfg_attr(test, derive(Clone))]
 pub(crate) struct Pair {
     pub(crate) function: Function,
     pub(crate) forward: Block,
@@ -81,10 +82,10 @@ pub(crate) fn reverse(function: &Function, differentiable: &[bool], facts: &Fact
     let mut cotangents: Vec<ParamCotangent> =
         function.params.iter().zip(differentiable).map(|(p, d)| reverse.open_parameter(*p, *d)).collect();
     let seed = reverse.seed(function.body.result.as_ref());
-    let mut sweep = reverse.statements(&function.body.stmts);
-    let mut backward = Vec::new();
-    reverse.from_result(function.body.result.as_ref(), seed, &mut backward);
     // The result is the last thing computed, so it comes first on the way back.
+    let mut backward = Vec::new();
+    reverse.pass_seed(function.body.result.as_ref(), seed, &mut backward);
+    let mut sweep = reverse.statements(&function.body.stmts);
     backward.append(&mut sweep.backward);
     for (param, cotangent) in function.params.iter().zip(&mut cotangents) {
         if let ParamCotangent::Local(local) = cotangent {
@@ -92,8 +93,8 @@ pub(crate) fn reverse(function: &Function, differentiable: &[bool], facts: &Fact
         }
     }
     let scope = Some(ScopeId::ROOT);
-    let forward = Block { stmts: sweep.forward, result: function.body.result.clone(), scope };
-    let backward = Block { stmts: backward, result: None, scope };
+    let forward = Block { stmts: sweep.forward, result: function.body.result.clone(), until: None, scope };
+    let backward = Block { stmts: backward, result: None, until: None, scope };
     let mut pair = Pair { function: reverse.function, forward, backward, seed, cotangents };
     plan::plan(&mut pair);
     pair
@@ -130,8 +131,13 @@ impl Reverse<'_> {
             let function = &self.function;
             self.cotangents.retain(|v, _| !function.is_within(function.var(*v).scope, scope));
         }
-        let forward = Block { stmts: sweep.forward, result: block.result.clone(), scope: block.scope };
-        (forward, Block { stmts: backward, result: None, scope: block.scope })
+        let forward = Block {
+            stmts: sweep.forward,
+            result: block.result.clone(),
+            until: block.until.clone(),
+            scope: block.scope,
+        };
+        (forward, Block { stmts: backward, result: None, until: None, scope: block.scope })
     }
 
     fn stmt(&mut self, stmt: &Stmt) -> Sweep {
@@ -162,7 +168,8 @@ impl Reverse<'_> {
         let Some(cotangent) = self.cotangents.remove(&var) else { return sweep };
         match rhs {
             Rhs::Value(value) => self.value(var, value, cotangent, stmt.span, out),
-            Rhs::Clone { place, .. } => self.pass_to_place(place, cotangent, stmt.span, out),
+            Rhs::Clone { place, .. } => self.pass_to_place(place, cotangent, true, stmt.span, out),
+            Rhs::Take(place) => self.pass_to_place(place, cotangent, false, stmt.span, out),
             Rhs::Aggregate { kind, parts } => self.aggregate(kind, parts, cotangent, stmt.span, out),
             Rhs::Call(_) | Rhs::Generated(_) => {}
         }
@@ -174,7 +181,7 @@ impl Reverse<'_> {
             Value::Var(_) => self.pass_on(value, cotangent, out),
             Value::Gate { row, args } => self.gate(row, args, var, cotangent, span, out),
             Value::Cast { value, .. } => self.cast(value, cotangent, span, out),
-            Value::Read(place) => self.pass_to_place(place, cotangent, span, out),
+            Value::Read(place) => self.pass_to_place(place, cotangent, false, span, out),
             _ => {}
         }
     }
@@ -215,7 +222,7 @@ impl Reverse<'_> {
         seed
     }
 
-    fn from_result(&mut self, result: Option<&Value>, seed: VarId, out: &mut Vec<Stmt>) {
+    fn pass_seed(&mut self, result: Option<&Value>, seed: VarId, out: &mut Vec<Stmt>) {
         if let Some(value @ Value::Var(v)) = result
             && self.function.params.contains(v)
         {

@@ -28,6 +28,10 @@ impl Reverse<'_> {
         }
         if !backward_body.stmts.is_empty() {
             let header = match header {
+                // Left early, perhaps: as often as it ran.
+                _ if body.until.is_some() => {
+                    Header::Times { count: self.counter(stmt.span, &mut forward, &mut forward_body) }
+                }
                 Header::Range(range) => Header::Range(RangeHeader { order: range.order.reversed(), ..range.clone() }),
                 Header::Elements(elements) => Header::Range(RangeHeader {
                     index: elements.index,
@@ -42,7 +46,10 @@ impl Reverse<'_> {
             };
             backward.push(Stmt::new(StmtKind::For { header, body: backward_body }, stmt.span));
         }
-        let header = header.clone();
+        let mut header = header.clone();
+        if let Header::Elements(elements) = &mut header {
+            elements.counted = !elements.named && body.until.is_some();
+        }
         forward.push(Stmt::new(StmtKind::For { header, body: forward_body }, stmt.span));
         Sweep { forward, backward }
     }

@@ -7,12 +7,13 @@ use quote::quote;
 
 use crate::analyse::Facts;
 use crate::ir::{
-    Aggregate, ArgKind, Block, Call, Function, Generated, Header, Mutability, Mutation, Pattern, Place, Rhs, ScopeId,
-    Sign, Stmt, StmtKind, TangentArg, Value, Var, VarId, VarKind,
+    Aggregate, ArgKind, Block, Call, Function, Generated, Header, Mutability, Mutation, Pattern, Place, Projection,
+    Rhs, ScopeId, Sign, Stmt, StmtKind, TangentArg, Value, Var, VarId, VarKind,
 };
 use crate::rule::{self, negated};
 use crate::types::Ty;
 
+#[cfg_attr(test, derive(Clone))]
 pub(crate) struct ForwardMode {
     pub(crate) function: Function,
     pub(crate) body: Block,
@@ -43,7 +44,7 @@ pub(crate) fn forward_mode(function: &Function, differentiable: &[bool], facts: 
         None => Value::Const(quote!(())),
         Some(result) => transform.tangent_of(result, Span::call_site(), &mut stmts),
     };
-    let body = Block { stmts, result: function.body.result.clone(), scope: Some(ScopeId::ROOT) };
+    let body = Block { stmts, result: function.body.result.clone(), until: None, scope: Some(ScopeId::ROOT) };
     ForwardMode { function: transform.function, body, tangents, result }
 }
 
@@ -90,6 +91,8 @@ impl Tangent<'_> {
             }
             Value::Const(tokens) => match syn::parse2::<syn::Expr>(tokens.clone()) {
                 Ok(syn::Expr::Tuple(t)) if t.elems.is_empty() => value.clone(),
+                // Where nothing arrives, what never returns is of any type.
+                Ok(syn::Expr::Macro(_)) => value.clone(),
                 Ok(syn::Expr::Lit(syn::ExprLit { lit: syn::Lit::Int(i), .. })) if i.suffix().is_empty() => {
                     Value::Const(quote!(()))
                 }
@@ -115,7 +118,7 @@ impl Tangent<'_> {
     fn tangent_place(&self, place: &Place) -> Option<Place> {
         let place = self.function.resolve(place);
         let root = *self.tangents.get(&place.root)?;
-        Some(Place { root, path: place.path })
+        Some(place.of_tangent(root))
     }
 
     fn statements(&mut self, stmts: &[Stmt], out: &mut Vec<Stmt>) {
@@ -212,7 +215,7 @@ impl Tangent<'_> {
             stmts.push(Stmt::new(StmtKind::Write { place: Place::var(tangent), value }, span));
         }
         self.scope = outer;
-        Block { stmts, result: block.result.clone(), scope: block.scope }
+        Block { stmts, result: block.result.clone(), until: block.until.clone(), scope: block.scope }
     }
 
     fn for_loop(&mut self, header: &Header, body: &Block, span: Span, out: &mut Vec<Stmt>) {
@@ -221,6 +224,7 @@ impl Tangent<'_> {
         if let Header::Elements(elements) = &mut header {
             // The tangents of what the pattern binds are found by position.
             let active = self.is_active(elements.place.root);
+            elements.counted = !elements.named && body.until.is_some();
             if active {
                 elements.counted = !elements.named;
                 let mut stmts = Vec::new();
@@ -254,16 +258,33 @@ impl Tangent<'_> {
         }
     }
 
+    /// A field of a type that the tokens do not reveal, which may be `#[constant]`.
+    fn is_field(&self, place: &Place) -> bool {
+        let place = self.function.resolve(place);
+        matches!(place.path.last(), Some(Projection::Field(_)))
+            && matches!(self.function.place_ty(&place), Ty::Unknown(_))
+    }
+
     fn rhs(&mut self, rhs: &Rhs, span: Span, out: &mut Vec<Stmt>) -> Tangents {
         match rhs {
             Rhs::Value(Value::Gate { .. }) => Tangents::After,
             Rhs::Value(Value::Read(place)) => match self.tangent_place(place) {
-                Some(place) => Tangents::Before(Rhs::Value(Value::Read(place))),
+                Some(tangent) if self.is_field(place) => {
+                    let of = place.clone();
+                    Tangents::Before(Rhs::Generated(Generated::TangentAt { of, tangent }))
+                }
+                Some(tangent) => Tangents::Before(Rhs::Value(Value::Read(tangent))),
                 None => Tangents::After,
             },
             Rhs::Value(Value::Cast { value, to }) if self.facts.is_active_value(&self.function, value) => {
                 let tangent = self.tangent_of(value, span, out);
-                Tangents::Before(Rhs::Value(Value::Cast { value: Box::new(tangent), to: to.clone() }))
+                let known = matches!(&**value, Value::Var(v) if self.function.var(*v).ty.is_float());
+                let value = Box::new(tangent);
+                Tangents::Before(Rhs::Value(if known {
+                    Value::Cast { value, to: to.clone() }
+                } else {
+                    Value::CastTangent { value, like: Box::new(Value::Const(quote!(0.0 as #to))) }
+                }))
             }
             Rhs::Value(value @ Value::Var(v)) if self.is_active(*v) => {
                 Tangents::Before(Rhs::Value(self.tangent_of(value, span, out)))
@@ -279,6 +300,11 @@ impl Tangent<'_> {
                 }
                 None => Tangents::After,
             },
+            Rhs::Take(place) => match self.tangent_place(place) {
+                Some(place) => Tangents::Before(Rhs::Take(place)),
+                None => Tangents::After,
+            },
+            Rhs::Aggregate { kind: Aggregate::Struct(_), .. } => Tangents::After,
             Rhs::Aggregate { kind, parts } => {
                 let mut tangents: Vec<Value> = parts.iter().map(|p| self.tangent_of(p, span, out)).collect();
                 if let (Aggregate::VecRepeat, [_, len]) = (kind, parts.as_slice()) {
@@ -316,6 +342,10 @@ impl Tangent<'_> {
             out.push(Stmt::new(StmtKind::Let { var: tangent, rhs }, span));
             return;
         }
+        if let Rhs::Aggregate { kind: Aggregate::Struct(literal), parts } = rhs {
+            self.of_struct(var, literal, parts, span, out);
+            return;
+        }
         // A variable that starts inactive and varies later.
         let ty = self.function.var(var).ty.clone();
         let zero = match ty {
@@ -324,6 +354,36 @@ impl Tangent<'_> {
         };
         let tangent = self.new_tangent(var);
         out.push(Stmt::new(StmtKind::Let { var: tangent, rhs: zero }, span));
+    }
+
+    /// A struct's tangent has a type that only its traits know: a zero, its fields set one by one.
+    fn of_struct(
+        &mut self,
+        var: VarId,
+        literal: &crate::ir::StructLiteral,
+        parts: &[Value],
+        span: Span,
+        out: &mut Vec<Stmt>,
+    ) {
+        let base = literal.base.as_ref().and_then(|b| self.tangent_place(b));
+        let start = match base {
+            Some(place) => Rhs::Generated(Generated::CloneOf(place)),
+            None => {
+                let ty = self.function.var(var).ty.clone();
+                Rhs::Value(Value::Var(self.zero_like(&Place::var(var), &ty, span, out)))
+            }
+        };
+        let tangent = self.new_tangent(var);
+        out.push(Stmt::new(StmtKind::Let { var: tangent, rhs: start }, span));
+        for (member, part) in literal.members.iter().zip(parts) {
+            let place = Place::var(tangent).then(crate::ir::Projection::Field(quote!(#member)));
+            if self.facts.is_active_value(&self.function, part) {
+                let value = self.tangent_of(part, span, out);
+                out.push(Stmt::new(StmtKind::Write { place, value }, span));
+            } else if literal.base.is_some() {
+                out.push(Stmt::new(StmtKind::Generated(Generated::Clean { place }), span));
+            }
+        }
     }
 
     fn mutation(&mut self, mutation: &Mutation, span: Span, out: &mut Vec<Stmt>) {
@@ -367,6 +427,10 @@ impl Tangent<'_> {
                 }
                 ArgKind::Ref(place, mutability) if self.is_active(place.root) => match self.tangent_place(place) {
                     Some(place) => TangentArg::Ref(place, *mutability),
+                    None => TangentArg::Zero,
+                },
+                ArgKind::Receiver(place) if self.is_active(place.root) => match self.tangent_place(place) {
+                    Some(place) => TangentArg::Ref(place, Mutability::Shared),
                     None => TangentArg::Zero,
                 },
                 ArgKind::Handed(place) if self.is_active(place.root) => match self.tangent_place(place) {

@@ -11,6 +11,12 @@ macro_rules! tuple {
             fn tangent_shape(&self) -> <Self::Tangent as Tangent>::Shape {
                 ($(self.$i.tangent_shape(),)+)
             }
+
+            #[inline]
+            #[track_caller]
+            fn move_along(&mut self, tangent: &Self::Tangent, step: f64) {
+                $(self.$i.move_along(&tangent.$i, step);)+
+            }
         }
     };
 }

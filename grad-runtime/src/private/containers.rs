@@ -48,7 +48,7 @@ mod tests {
     fn tapes_run_backward() {
         let mut d_x = vec![1.0, 2.0];
         assert_eq!(pop(&mut d_x), 2.0);
-        let tape = vec![1, 2, 3];
+        let tape = [1, 2, 3];
         let mut records = tape.iter().rev();
         assert_eq!(pull(&mut records), &3);
         assert_eq!(pull(&mut records), &2);

@@ -45,6 +45,33 @@ impl<T: Differentiable + ?Sized> TangentOf<T> for NoTangent {
     }
 }
 
+/// A tangent to have as an `X`.
+pub trait OwnedTangent<X> {
+    /// The tangent.
+    fn owned(self) -> X;
+}
+
+impl<X> OwnedTangent<X> for X {
+    #[inline]
+    fn owned(self) -> X {
+        self
+    }
+}
+
+impl<X: Clone> OwnedTangent<X> for &X {
+    #[inline]
+    fn owned(self) -> X {
+        self.clone()
+    }
+}
+
+impl<X: Clone> OwnedTangent<X> for &mut X {
+    #[inline]
+    fn owned(self) -> X {
+        self.clone()
+    }
+}
+
 /// A tangent to look at as an `X`, whether it is owned, borrowed or longer-lived storage.
 pub trait View<X: ?Sized> {
     /// The tangent.

@@ -58,10 +58,35 @@ pub trait Keep {
 
     /// Keeps it.
     fn keep<V: ToOwned + ?Sized>(value: &V) -> Self::Kept<V>;
+
+    /// The reference itself, or `()`.
+    type Again<'v, V: ?Sized + 'v>;
+
+    /// Passes on what is still there.
+    fn again<V: ?Sized>(value: &V) -> Self::Again<'_, V>;
+}
+
+impl<K> Keep for Owned<K> {
+    type Kept<V: ToOwned + ?Sized> = Nothing<V>;
+    type Again<'v, V: ?Sized + 'v> = ();
+
+    #[inline]
+    fn keep<V: ToOwned + ?Sized>(_value: &V) -> Nothing<V> {
+        Nothing(PhantomData)
+    }
+
+    #[inline]
+    fn again<V: ?Sized>(_value: &V) {}
 }
 
 impl<K> Keep for Shared<K> {
     type Kept<V: ToOwned + ?Sized> = Copied<V>;
+    type Again<'v, V: ?Sized + 'v> = &'v V;
+
+    #[inline]
+    fn again<V: ?Sized>(value: &V) -> &V {
+        value
+    }
 
     #[inline]
     fn keep<V: ToOwned + ?Sized>(value: &V) -> Copied<V> {
@@ -71,6 +96,10 @@ impl<K> Keep for Shared<K> {
 
 impl Keep for InOut {
     type Kept<V: ToOwned + ?Sized> = Nothing<V>;
+    type Again<'v, V: ?Sized + 'v> = ();
+
+    #[inline]
+    fn again<V: ?Sized>(_value: &V) {}
 
     #[inline]
     fn keep<V: ToOwned + ?Sized>(_value: &V) -> Nothing<V> {
@@ -125,6 +154,12 @@ pub fn keep<R: Keep, V: ToOwned + ?Sized>(_kind: &R, value: &V) -> R::Kept<V> {
     R::keep(value)
 }
 
+/// Passes again what is still there.
+#[inline]
+pub fn again_of<'v, R: Keep, V: ?Sized>(_kind: &R, value: &'v V) -> R::Again<'v, V> {
+    R::again(value)
+}
+
 /// Passes again what was kept.
 #[inline]
 pub fn pass_again<T: PassAgain>(kept: &T) -> T::Again<'_> {
@@ -158,6 +193,7 @@ mod tests {
         let write = writes(second, handed);
         handed[1] = 9.0;
         assert_eq!(sweep(pass_again(&kept)).to_bits(), 2.0_f64.to_bits());
-        write(pass_again(&nothing));
+        let () = pass_again(&nothing);
+        write(());
     }
 }

@@ -1,6 +1,6 @@
 //! Arrays, `Vec`s, `Option` and `Box` of tangents.
 
-use super::{Tangent, wrong_length};
+use super::{Tangent, wrong_length, wrong_option};
 use crate::private::{accumulate_slice, set_zero_slice};
 use core::array;
 
@@ -166,16 +166,9 @@ impl<T: Tangent> Tangent for Option<T> {
     }
 }
 
-#[cold]
-#[inline(never)]
-#[track_caller]
-fn wrong_option(what: &str, is_some: bool, expected: bool) -> ! {
-    let name = |some| if some { "`Some`" } else { "`None`" };
-    panic!("the {what} is {}, expected {}", name(is_some), name(expected))
-}
-
+/// The shape is in a `Box` as well, so that a recursive type has a shape of finite size.
 impl<T: Tangent> Tangent for Box<T> {
-    type Shape = T::Shape;
+    type Shape = Box<T::Shape>;
 
     #[inline]
     fn zero(shape: &Self::Shape) -> Self {
@@ -184,7 +177,7 @@ impl<T: Tangent> Tangent for Box<T> {
 
     #[inline]
     fn shape(&self) -> Self::Shape {
-        T::shape(self)
+        Box::new(T::shape(self))
     }
 
     #[inline]

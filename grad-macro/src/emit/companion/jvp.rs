@@ -4,6 +4,7 @@ use proc_macro2::{Span, TokenStream};
 use quote::{format_ident, quote};
 
 use super::super::signature::{self, together};
+use super::record::kinds_first;
 use super::{Companion, fixed_zero, plain};
 use crate::ir::Mutability;
 use crate::types::Ty;
@@ -15,12 +16,10 @@ impl Companion<'_> {
         let generics = self.generics.with(&[], &[]);
         let wheres = &self.generics.wheres;
         let params = self.params();
-        let arguments = self.arguments();
         let names: Vec<_> = self.differentiable().map(|(i, _)| self.cotangents[i].clone()).collect();
         let types: Vec<_> = self.differentiable().map(|(_, p)| signature::taken(p, private)).collect();
         let pattern = together(&names.iter().map(|n| quote!(#n)).collect::<Vec<_>>());
         let ty = together(&types);
-        let turbofish = self.generics.turbofish(self.signature.params.len());
         let mut checks = TokenStream::new();
         for (i, p) in self.differentiable().filter(|(_, p)| fixed_zero(&p.ty).is_none()) {
             let (ident, tangent) = (&p.ident, &self.cotangents[i]);
@@ -38,12 +37,15 @@ impl Companion<'_> {
             let name = &self.cotangents[i];
             if p.is_differentiable() { quote!(#private::Given(#name)) } else { quote!(#private::NoTangent) }
         });
+        let call = self.call("jvp", quote!((#(#tangents,)*)));
+        let (this, public, vis) = (self.this(), self.public("jvp"), self.vis());
         quote! {
             /// The value, and its derivative along tangents of the parameters: forward mode.
             #[inline]
-            pub fn jvp #generics (#(#params,)* #pattern: #ty) -> (#output, #output_tangent) #wheres {
+            #vis fn #public #generics (#(#params,)* #pattern: #ty) -> (#output, #output_tangent) #wheres {
+                #this
                 #checks
-                Self::__jvp #turbofish ((#(#tangents,)*), #(#arguments),*)
+                #call
             }
         }
     }
@@ -61,7 +63,7 @@ impl Companion<'_> {
             // Bounds name the parameters' types, where no lifetime may be elided.
             let (written, found) = signature::with_lifetimes(written, &p.ident);
             lifetimes.extend(found);
-            params.push(self.body_param(p, &written));
+            params.push(self.declared(p, &written, true));
             let kind = format_ident!("Tangent{i}", span = Span::mixed_site());
             let (ident, tangent) = (&p.ident, &tangents[i]);
             types.push(quote!(#kind));
@@ -85,8 +87,10 @@ impl Companion<'_> {
             match p.reference {
                 None => {
                     let ty = signature::tangent(&p.ty, private);
-                    declared.push(quote!(#kind: #private::TangentOf<#of, Tangent = #ty>));
-                    heads.extend(quote!(let mut #tangent: #ty = #tangent.or_zero(#value);));
+                    declared.push(quote!(#kind: #private::TangentOf<#of, Tangent: #private::OwnedTangent<#ty>>));
+                    heads.extend(
+                        quote!(let mut #tangent: #ty = #private::OwnedTangent::owned(#tangent.or_zero(#value));),
+                    );
                 }
                 Some(Mutability::Shared) => {
                     declared.push(quote!(#kind: #private::TangentOf<#of, Tangent: #private::View<#slot>>));
@@ -107,10 +111,13 @@ impl Companion<'_> {
         let generics = self.generics.with(&lifetimes, &declared);
         let wheres = &self.generics.wheres;
         let body = &self.bodies.jvp;
+        let all = kinds_first(quote!((#(#tangents,)*): (#(#types,)*)), params, &self.signature.params);
+        let (this, name, vis) = (self.this(), self.hidden("jvp"), self.vis());
         quote! {
             #[doc(hidden)]
             #[inline]
-            pub fn __jvp #generics ((#(#tangents,)*): (#(#types,)*), #(#params),*) -> (#output, #output_tangent) #wheres {
+            #vis fn #name #generics (#(#all),*) -> (#output, #output_tangent) #wheres {
+                #this
                 #heads
                 #body
             }

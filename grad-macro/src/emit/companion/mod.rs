@@ -1,7 +1,7 @@
 //! The companion type and its functions: the public ones are drivers of three hidden ones, which hold the bodies.
 
-use proc_macro2::{Ident, TokenStream};
-use quote::quote;
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{ToTokens, format_ident, quote};
 
 mod jvp;
 mod pair;
@@ -11,7 +11,7 @@ mod scalar;
 use super::signature::{self, Generics, together};
 use crate::args::Arguments;
 use crate::names::Names;
-use crate::signature::{Param, Signature};
+use crate::signature::{Home, Param, Signature};
 use crate::types::{self, Ty};
 
 /// The bodies of the hidden functions, printed by `emit::bodies`.
@@ -81,7 +81,8 @@ struct Companion<'a> {
     bodies: &'a Bodies,
     generics: Generics,
     private: TokenStream,
-    name: Ident,
+    /// The type that tells tapes of different functions apart.
+    name: TokenStream,
     output: TokenStream,
     output_tangent: TokenStream,
     /// Local names of the drivers.
@@ -99,12 +100,14 @@ impl<'a> Companion<'a> {
         let output_ty = signature.output_ty();
         let output = signature.output.as_ref().map_or_else(|| quote!(()), |ty| quote!(#ty));
         let output_tangent = signature::tangent(&output_ty, &private);
-        let fresh = |names: &mut Names, what: &str, p: &Param| names.fresh(&what.replace('_', &plain(&p.ident)));
         Self {
             signature,
             bodies,
             generics: Generics::of(signature),
-            name: arguments.companion.clone().unwrap_or_else(|| signature.ident.clone()),
+            name: match signature.home {
+                Home::Module => arguments.companion.as_ref().unwrap_or(&signature.ident).to_token_stream(),
+                Home::Impl(_) => quote!(Self),
+            },
             output,
             output_tangent,
             value: names.fresh("value"),
@@ -112,7 +115,7 @@ impl<'a> Companion<'a> {
             tape: names.fresh("tape"),
             seed: names.fresh("seed"),
             cotangents: signature.params.iter().map(|p| names.fresh(&format!("d_{}", plain(&p.ident)))).collect(),
-            shapes: signature.params.iter().map(|p| fresh(names, "__shape", p)).collect(),
+            shapes: signature.params.iter().map(|p| names.fresh(&format!("{}_shape", plain(&p.ident)))).collect(),
             private,
         }
     }
@@ -125,60 +128,93 @@ impl<'a> Companion<'a> {
             "The companion of the function `{}`: its forward and backward pass, its gradient.",
             plain(&signature.ident)
         );
-        let record = self.record();
-        let jvp_core = self.jvp_core();
-        let forward = self.forward(refused);
-        let backward = self.backward();
-        let jvp = self.jvp();
-        let primal = self.primal();
-        let scalar = signature.is_scalar().then(|| self.scalar_drivers());
-        quote! {
-            #(#cfgs)*
-            #[doc(hidden)]
-            #[doc = #doc]
-            #[allow(non_camel_case_types, dead_code)]
-            #vis struct #name {}
+        let mut functions = vec![self.forward(refused), self.backward(), self.jvp()];
+        if signature.is_scalar() {
+            functions.extend(self.scalar_drivers());
+        }
+        functions.extend([self.record(), self.jvp_core(), self.primal()]);
+        if self.bodies.recursive {
+            functions.push(self.boxed());
+        }
+        let lints = lints();
+        match signature.home {
+            Home::Module => quote! {
+                #(#cfgs)*
+                #[doc(hidden)]
+                #[doc = #doc]
+                #[allow(non_camel_case_types, dead_code)]
+                #vis struct #name {}
 
-            #(#cfgs)*
-            #[allow(
-                dead_code, unused, non_snake_case, unreachable_code, unused_qualifications, clippy::all, clippy::pedantic,
-                clippy::nursery, clippy::restriction
-            )]
-            impl #name {
-                #forward
-                #backward
-                #scalar
-                #jvp
-                #record
-                #jvp_core
-                #primal
-            }
+                #(#cfgs)*
+                #lints
+                impl #name { #(#functions)* }
+            },
+            Home::Impl(_) => functions.iter().map(|f| quote!(#(#cfgs)* #lints #f)).collect(),
         }
     }
 
-    /// `x: f64, w: &[f64]`, `mut` where the body needs it.
-    fn params(&self) -> Vec<TokenStream> {
-        let params = self.signature.params.iter().zip(&self.generics.types);
-        params
-            .map(|(p, ty)| {
-                let ident = &p.ident;
-                quote!(#ident: #ty)
-            })
-            .collect()
+    /// The name of a function of the companion.
+    fn public(&self, what: &str) -> Ident {
+        let span = Span::call_site().located_at(self.signature.ident.span());
+        match self.signature.home {
+            Home::Module => Ident::new(what, span),
+            Home::Impl(_) => format_ident!("{}_{what}", plain(&self.signature.ident), span = span),
+        }
     }
 
-    fn body_params(&self) -> Vec<TokenStream> {
-        self.signature.params.iter().zip(&self.generics.types).map(|(p, ty)| self.body_param(p, ty)).collect()
+    fn hidden(&self, what: &str) -> Ident {
+        match self.signature.home {
+            Home::Module => format_ident!("__{what}", span = Span::mixed_site()),
+            Home::Impl(_) => format_ident!("__{}_{what}", plain(&self.signature.ident), span = Span::mixed_site()),
+        }
     }
 
-    /// `mut` where the user wrote it.
-    fn body_param(&self, p: &Param, ty: &syn::Type) -> TokenStream {
+    fn vis(&self) -> TokenStream {
+        match self.signature.home {
+            Home::Module => quote!(pub),
+            Home::Impl(_) => self.signature.vis.to_token_stream(),
+        }
+    }
+
+    /// A parameter as it is declared: `self` under its own name, which no other parameter may have.
+    fn declared(&self, p: &Param, ty: &syn::Type, mutable: bool) -> TokenStream {
+        let ident = if p.receiver { Ident::new("self", Span::call_site()) } else { p.ident.clone() };
+        let mutable = match &p.pat {
+            syn::Pat::Ident(i) if mutable && !p.receiver => i.mutability.is_some().then(|| quote!(mut)),
+            _ => None,
+        };
+        quote!(#mutable #ident: #ty)
+    }
+
+    /// `let this = self;`: closures cannot bind `self`.
+    fn this(&self) -> Option<TokenStream> {
+        let p = self.signature.params.iter().find(|p| p.receiver)?;
         let ident = &p.ident;
         let mutable = match &p.pat {
             syn::Pat::Ident(i) => i.mutability.is_some().then(|| quote!(mut)),
             _ => None,
         };
-        quote!(#mutable #ident: #ty)
+        let this = Ident::new("self", Span::call_site());
+        Some(quote!(let #mutable #ident = #this;))
+    }
+
+    /// Of the impl around, where it is known.
+    fn outer_captures(&self) -> Vec<TokenStream> {
+        let Home::Impl(Some(generics)) = &self.signature.home else { return Vec::new() };
+        let lifetimes = generics.lifetimes().map(|l| l.lifetime.to_token_stream());
+        let types = generics.type_params().map(|t| t.ident.to_token_stream());
+        let constants = generics.const_params().map(|c| c.ident.to_token_stream());
+        lifetimes.chain(types).chain(constants).collect()
+    }
+
+    /// `x: f64, w: &[f64]`
+    fn params(&self) -> Vec<TokenStream> {
+        self.signature.params.iter().zip(&self.generics.types).map(|(p, ty)| self.declared(p, ty, false)).collect()
+    }
+
+    /// The same with the user's `mut`, for the functions that hold a body.
+    fn body_params(&self) -> Vec<TokenStream> {
+        self.signature.params.iter().zip(&self.generics.types).map(|(p, ty)| self.declared(p, ty, true)).collect()
     }
 
     fn arguments(&self) -> Vec<TokenStream> {
@@ -249,4 +285,22 @@ fn dedup(tokens: &mut Vec<TokenStream>) {
         seen.push(text);
         new
     });
+}
+
+/// What the expansion may do that a user's lints may not like. Lints one by one where a group holds some that users
+/// forbid, because an `allow` under a `forbid` is an error.
+fn lints() -> TokenStream {
+    quote! {
+        #[allow(
+            dead_code, unreachable_code, non_snake_case, unused_qualifications,
+            irrefutable_let_patterns, unused_assignments, unused_braces, unused_imports, unused_labels, unused_mut, unused_parens, unused_variables
+        )]
+        #[allow(clippy::all, clippy::pedantic, clippy::nursery)]
+        #[allow(
+            clippy::arithmetic_side_effects, clippy::as_conversions, clippy::default_numeric_fallback,
+            clippy::float_arithmetic, clippy::impl_trait_in_params, clippy::indexing_slicing,
+            clippy::integer_division_remainder_used, clippy::min_ident_chars, clippy::missing_asserts_for_indexing,
+            clippy::modulo_arithmetic, clippy::shadow_unrelated
+        )]
+    }
 }

@@ -4,6 +4,7 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
 use super::super::signature::{self, together};
+use super::record::order;
 use super::{Companion, dedup, fixed_zero, idents, plain};
 use crate::ir::Mutability;
 use crate::types::Ty;
@@ -37,28 +38,26 @@ impl Companion<'_> {
         let mut captured: Vec<TokenStream> = Vec::new();
         let mut params = Vec::new();
         for (p, ty) in self.signature.params.iter().zip(&self.generics.types) {
-            let ident = &p.ident;
             // A tape may borrow what it only reads.
             if p.is_inout() {
-                params.push(quote!(#ident: #ty));
+                params.push(self.declared(p, ty, false));
                 continue;
             }
             let (ty, found) = signature::with_lifetimes(ty, &p.ident);
             captured.extend(signature::named_lifetimes(&ty).iter().map(|l| quote!(#l)));
             lifetimes.extend(found);
-            params.push(quote!(#ident: #ty));
+            params.push(self.declared(p, &ty, false));
         }
         dedup(&mut captured);
         let generics = self.generics.with(&lifetimes, &[]);
         let wheres = &self.generics.wheres;
         let own = self.generics.names();
-        let captures: Vec<TokenStream> = captured.into_iter().chain(own).collect();
+        let captures = order(self.outer_captures(), captured.into_iter().chain(own).collect());
         let gradient = self.gradient_type();
         let inout_types: Vec<_> = self.inout().map(|(_, p)| signature::slot(p, private)).collect();
         let inout_names: Vec<_> = self.inout().map(|(i, _)| &self.cotangents[i]).collect();
-        let arguments = self.arguments();
-        let wanted = self.all_wanted();
-        let turbofish = self.generics.turbofish(self.kinds().1.len());
+        let call = self.call("record", self.all_wanted());
+        let (this, public, vis) = (self.this(), self.public("forward"), self.vis());
         let (before, zeros) = self.zeros();
         let again = self.signature.params.iter().map(|p| match p.reference {
             Some(Mutability::Shared) => {
@@ -85,8 +84,9 @@ impl Companion<'_> {
             )))
         } else {
             quote! {
+                #this
                 #(#before)*
-                let (#value, #sweep) = Self::__record #turbofish (#wanted, #(#arguments),*);
+                let (#value, #sweep) = #call;
                 #keep
                 let #tape = #private::Tape::new(
                     move |#seed: #output_tangent, #(#inout_names: &mut #inout_types),*| -> #gradient {
@@ -102,7 +102,7 @@ impl Companion<'_> {
         quote! {
             /// The value, and what the backward pass needs.
             #[inline]
-            pub fn forward #generics (#(#params),*) -> (
+            #vis fn #public #generics (#(#params),*) -> (
                 #output,
                 #private::Tape<#name, impl Fn(#output_tangent, #(&mut #inout_types),*) -> #gradient + use<#(#captures),*>>,
             ) #wheres { #body }
@@ -143,19 +143,21 @@ impl Companion<'_> {
         let seed = &self.seed;
         // Generics that no type here mentions could not be inferred: the tape alone says what it takes.
         if !self.mentions_all_generics() {
+            let (public, vis) = (self.public("backward"), self.vis());
             return quote! {
                 /// The gradient that belongs to a seed.
                 #[inline]
-                pub fn backward<Seed, Gradient>(
+                #vis fn #public<Seed, Gradient>(
                     #tape: &#private::Tape<#name, impl Fn(Seed, #(&mut #inout_types),*) -> Gradient>,
                     #seed: Seed, #(#inout_names: &mut #inout_types),*
                 ) -> Gradient { (#tape.sweep())(#seed, #(#inout_names),*) }
             };
         }
+        let (public, vis) = (self.public("backward"), self.vis());
         quote! {
             /// The gradient that belongs to a seed.
             #[inline]
-            pub fn backward #generics (
+            #vis fn #public #generics (
                 #tape: &#private::Tape<#name, impl Fn(#output_tangent, #(&mut #inout_types),*) -> #gradient>,
                 #seed: #output_tangent, #(#inout_names: &mut #inout_types),*
             ) -> #gradient #wheres { (#tape.sweep())(#seed, #(#inout_names),*) }

@@ -8,7 +8,7 @@ use super::super::signature;
 use super::Companion;
 use super::{Bindings, Bodies};
 use crate::ir::Mutability;
-use crate::signature::Signature;
+use crate::signature::{Home, Param, Signature};
 
 impl Companion<'_> {
     pub(super) fn record(&self) -> TokenStream {
@@ -16,12 +16,17 @@ impl Companion<'_> {
         let again = self.again_types();
         let passed = self.passed(&kinds);
         let private = &self.private;
-        let patterns =
-            self.signature.params.iter().zip(&self.bodies.bindings.kinds).map(|(p, kind)| match p.reference {
+        let patterns: Vec<TokenStream> = self
+            .signature
+            .params
+            .iter()
+            .zip(&self.bodies.bindings.kinds)
+            .map(|(p, kind)| match p.reference {
                 None => quote!(#private::Owned(#kind)),
                 Some(Mutability::Shared) => quote!(#private::Shared(#kind)),
                 Some(Mutability::Mut) => quote!(_),
-            });
+            })
+            .collect();
         let slots = self.slot_types(&kinds);
         let seed_type = &self.output_tangent;
         let output = &self.output;
@@ -38,13 +43,18 @@ impl Companion<'_> {
                 lifetimes.extend(found);
                 ty = named;
             }
-            params.push(self.body_param(p, &ty));
+            params.push(self.declared(p, &ty, true));
         }
         let generics = self.generics.with(&lifetimes, &declared);
         let own = self.generics.names();
-        let kind_names = declared.iter().enumerate().map(|(_, d)| d.clone().into_iter().next());
+        let kind_names = declared.iter().map(|d| d.clone().into_iter().next());
         let captures: Vec<TokenStream> =
             captured.iter().cloned().chain(own).chain(kind_names.map(|k| quote!(#k))).collect();
+        let captures = order(self.outer_captures(), captures);
+        let this = self.this();
+        let name = self.hidden("record");
+        let (vis, all) =
+            (self.vis(), kinds_first(quote!((#(#patterns,)*): (#(#passed,)*)), params, &self.signature.params));
         let Bindings { seed, slots: slot_names, .. } = &self.bodies.bindings;
         let sweep = quote!(Fn((#(#again,)*), #seed_type, (#(#slots,)*)));
         let again_names = self.signature.params.iter().map(|p| match p.reference {
@@ -58,15 +68,10 @@ impl Companion<'_> {
             quote!(move |(#(#again_names,)*): (#(#again,)*), #seed: #seed_type, (#(#slot_names,)*): (#(#slots,)*)|);
         let Bodies { forward, value, backward, .. } = self.bodies;
         let body = quote!(#forward (#value, #head { #backward }));
-        let boxed = self.bodies.recursive.then(|| self.boxed(&declared, &passed, &sweep));
         quote! {
             #[doc(hidden)]
             #[inline]
-            pub fn __record #generics (
-                (#(#patterns,)*): (#(#passed,)*), #(#params),*
-            ) -> (#output, impl #sweep + use<#(#captures),*>) #wheres { #body }
-
-            #boxed
+            #vis fn #name #generics (#(#all),*) -> (#output, impl #sweep + use<#(#captures),*>) #wheres { #this #body }
         }
     }
 
@@ -81,20 +86,28 @@ impl Companion<'_> {
         } else {
             self.generics.turbofish(0)
         };
+        let function = match self.signature.home {
+            Home::Module => quote!(#ident),
+            Home::Impl(_) => quote!(Self::#ident),
+        };
+        let (name, vis) = (self.hidden("primal"), self.vis());
         quote! {
             #[doc(hidden)]
             #[inline]
-            pub fn __primal #generics (#(#names: #types),*) -> #output #wheres { #ident #turbofish (#(#names),*) }
+            #vis fn #name #generics (#(#names: #types),*) -> #output #wheres { #function #turbofish (#(#names),*) }
         }
     }
 
     /// The forward half of a call of the function itself, whose tape needs a size.
-    fn boxed(&self, declared: &[TokenStream], passed: &[TokenStream], sweep: &TokenStream) -> TokenStream {
+    pub(super) fn boxed(&self) -> TokenStream {
         let private = &self.private;
+        let (kinds, declared) = self.kinds();
+        let (again, passed, slots) = (self.again_types(), self.passed(&kinds), self.slot_types(&kinds));
+        let seed_type = &self.output_tangent;
+        let sweep = quote!(Fn((#(#again,)*), #seed_type, (#(#slots,)*)));
         let output = &self.output;
         let tape = syn::Lifetime::new("'recorded", Span::mixed_site());
-        let generics = self.generics.with(std::slice::from_ref(&tape), declared);
-        let own = self.generics.names().collect::<Vec<_>>();
+        let generics = self.generics.with(std::slice::from_ref(&tape), &declared);
         let types = self.generics.params.iter().filter_map(|p| match p {
             syn::GenericParam::Type(t) => Some(&t.ident),
             _ => None,
@@ -102,29 +115,18 @@ impl Companion<'_> {
         let lifetimes = self.generics.lifetimes();
         let given = self.generics.wheres.as_ref().map(|w| &w.predicates);
         let comma = given.filter(|g| !g.empty_or_trailing()).map(|_| quote!(,));
-        let mut params = self.params();
-        for (i, p) in self.signature.params.iter().enumerate() {
-            if p.reference.is_none() {
-                let (ident, ty) = (&p.ident, &self.generics.types[i]);
-                params[i] = quote!(#ident: #ty);
-            }
-        }
-        let arguments = self.arguments();
         let kind = Ident::new("kinds", Span::mixed_site());
+        let all = kinds_first(quote!(#kind: (#(#passed,)*)), self.params(), &self.signature.params);
+        let this = self.this();
+        let call = self.call("record", quote!(#kind));
+        let (name_boxed, vis) = (self.hidden("record_boxed"), self.vis());
         let (value, name) = (&self.value, &self.sweep);
-        let turbofish = if own.is_empty() {
-            TokenStream::new()
-        } else {
-            let inferred = declared.iter().map(|_| quote!(_));
-            quote!(::<#(#own,)* #(#inferred),*>)
-        };
         quote! {
             #[doc(hidden)]
-            pub fn __record_boxed #generics (
-                #kind: (#(#passed,)*), #(#params),*
-            ) -> (#output, #private::Box<dyn #sweep + #tape>)
+            #vis fn #name_boxed #generics (#(#all),*) -> (#output, #private::Box<dyn #sweep + #tape>)
             where #given #comma #(#types: #tape,)* #(#lifetimes: #tape,)* {
-                let (#value, #name) = Self::__record #turbofish (#kind, #(#arguments),*);
+                #this
+                let (#value, #name) = #call;
                 (#value, #private::Box::new(#name))
             }
         }
@@ -200,4 +202,29 @@ impl Companion<'_> {
             })
             .collect()
     }
+
+    /// A call of one of the hidden functions with the driver's own arguments.
+    pub(super) fn call(&self, what: &str, first: TokenStream) -> TokenStream {
+        let kinds = if what == "jvp" { self.signature.params.len() } else { self.kinds().1.len() };
+        let turbofish = self.generics.turbofish(kinds);
+        let name = self.hidden(what);
+        let mut arguments = self.arguments();
+        let at = usize::from(self.signature.params.first().is_some_and(|p| p.receiver));
+        arguments.insert(at, first);
+        quote!(Self::#name #turbofish (#(#arguments),*))
+    }
+}
+
+/// The first parameter of the hidden functions stands before the others, but after `self`.
+pub(super) fn kinds_first(first: TokenStream, mut params: Vec<TokenStream>, of: &[Param]) -> Vec<TokenStream> {
+    params.insert(usize::from(of.first().is_some_and(|p| p.receiver)), first);
+    params
+}
+
+/// What an opaque type captures: lifetimes come first.
+pub(super) fn order(outer: Vec<TokenStream>, own: Vec<TokenStream>) -> Vec<TokenStream> {
+    let is_lifetime = |t: &TokenStream| t.to_string().starts_with('\'');
+    let (mut lifetimes, mut rest): (Vec<_>, Vec<_>) = outer.into_iter().chain(own).partition(is_lifetime);
+    lifetimes.append(&mut rest);
+    lifetimes
 }

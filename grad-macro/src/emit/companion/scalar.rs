@@ -8,7 +8,7 @@ use super::Companion;
 use crate::types::Ty;
 
 impl Companion<'_> {
-    pub(super) fn scalar_drivers(&self) -> TokenStream {
+    pub(super) fn scalar_drivers(&self) -> Vec<TokenStream> {
         let private = &self.private;
         let Self { value, output, .. } = self;
         let generics = self.generics.with(&[], &[]);
@@ -39,25 +39,33 @@ impl Companion<'_> {
         let pattern = together(&buffers.iter().map(|b| quote!(#b)).collect::<Vec<_>>());
         let buffer_type = together(&buffer_types);
         let into = &self.bodies.into;
-        quote! {
-            /// The gradient.
-            #[inline]
-            pub fn grad #generics (#(#params),*) -> #gradient #wheres {
-                Self::value_and_grad #turbofish (#(#arguments),*).1
-            }
-
-            /// The value and the gradient.
-            #[inline]
-            pub fn value_and_grad #generics (#(#params),*) -> (#output, #gradient) #wheres {
-                #(#before)*
-                #(#zeros)*
-                let #value = Self::value_and_grad_into #turbofish (#(#arguments,)* #lent);
-                (#value, #returned)
-            }
-
-            /// The value; the gradient is added to the buffers.
-            #[inline]
-            pub fn value_and_grad_into #generics (#(#body_params,)* #pattern: #buffer_type) -> #output #wheres { #into }
-        }
+        let (vis, this) = (self.vis(), self.this());
+        let [grad, both, add] = ["grad", "value_and_grad", "value_and_grad_into"].map(|n| self.public(n));
+        vec![
+            quote! {
+                /// The gradient.
+                #[inline]
+                #vis fn #grad #generics (#(#params),*) -> #gradient #wheres {
+                    #this
+                    Self::#both #turbofish (#(#arguments),*).1
+                }
+            },
+            quote! {
+                /// The value and the gradient.
+                #[inline]
+                #vis fn #both #generics (#(#params),*) -> (#output, #gradient) #wheres {
+                    #this
+                    #(#before)*
+                    #(#zeros)*
+                    let #value = Self::#add #turbofish (#(#arguments,)* #lent);
+                    (#value, #returned)
+                }
+            },
+            quote! {
+                /// The value; the gradient is added to the buffers.
+                #[inline]
+                #vis fn #add #generics (#(#body_params,)* #pattern: #buffer_type) -> #output #wheres { #this #into }
+            },
+        ]
     }
 }

@@ -7,7 +7,7 @@ use super::super::Lower;
 use super::super::plain::is_gate;
 use super::item::{Item, Renames};
 use super::pipe::Function;
-use crate::ir::{Arg, ArgKind, Call, Rhs, Value};
+use crate::ir::{Arg, ArgKind, Rhs, Value};
 use crate::types::{Ty, Width};
 
 impl Lower<'_> {
@@ -132,8 +132,7 @@ impl Lower<'_> {
                         Some(Arg { kind, span })
                     })
                     .collect::<Option<Vec<_>>>()?;
-                let recursive = names.last() == Some(&self.name.as_str());
-                let call = Call { path: path.clone(), args, recursive };
+                let call = self.call_of(path, args);
                 let name = names.last().copied().unwrap_or("value").to_owned();
                 let value = self.bind(Rhs::Call(call), Ty::UNKNOWN, &format!("{name}_value"), span);
                 Some(Item::Value(value, Ty::UNKNOWN))

@@ -75,6 +75,12 @@ impl Lower<'_> {
             let (place, mutability) = self.reference(e)?;
             return Some(self.elements_of(place, mutability, e));
         }
+        // Borrows that an array holds are not followed.
+        if let Expr::Array(a) = e
+            && a.elems.iter().any(|e| matches!(e, Expr::Reference(_)))
+        {
+            return None;
+        }
         let (place, _) = self.container(e)?;
         self.owned_elements(place, e.span())
     }

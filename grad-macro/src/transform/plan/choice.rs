@@ -166,7 +166,9 @@ impl Planner<'_> {
             Value::Select { cond, then, otherwise } => [cond, then, otherwise].into_iter().all(|v| free(v)),
             Value::Infix { args, .. } => args.iter().all(free),
             Value::Method { receiver, args, .. } => free(receiver) && args.iter().all(free),
-            Value::Lift { value, like } | Value::CastLike { value, like } => free(value) && free(like),
+            Value::Lift { value, like } | Value::CastLike { value, like } | Value::CastTangent { value, like } => {
+                free(value) && free(like)
+            }
         }
     }
 
@@ -197,7 +199,7 @@ impl Planner<'_> {
                 Projection::Range { lo, hi, .. } => {
                     [lo, hi].into_iter().flatten().all(|v| self.is_free_value(scope, reader, v, records, costly))
                 }
-                Projection::Field(_) | Projection::Deref => true,
+                Projection::Field(_) | Projection::Deref | Projection::Variant(_) => true,
             })
     }
 }

@@ -18,7 +18,10 @@ use proc_macro2::Span;
 
 use super::Pair;
 use crate::analyse::{Lasting, pattern_vars};
-use crate::ir::{Block, Function, Generated, Header, Rhs, ScopeId, ScopeKind, Stmt, StmtKind, Var, VarId, VarKind};
+use crate::ir::{
+    Block, ElementsHeader, Function, Generated, Header, RangeHeader, Rhs, ScopeId, ScopeKind, Stmt, StmtKind, Var,
+    VarId, VarKind,
+};
 use crate::types::Ty;
 use crate::visit;
 
@@ -43,10 +46,7 @@ pub(super) fn plan(pair: &mut Pair) {
 /// The statements of each loop's iteration, those that its pattern performs included.
 fn loop_bodies(block: &Block, bodies: &mut BTreeMap<ScopeId, Vec<Stmt>>) {
     visit::statements(block, &mut |stmt| {
-        let body = match &stmt.kind {
-            StmtKind::For { body, .. } | StmtKind::While { body, .. } => body,
-            _ => return,
-        };
+        let (StmtKind::For { body, .. } | StmtKind::While { body, .. }) = &stmt.kind else { return };
         if let Some(scope) = body.scope {
             bodies.insert(scope, visit::bound(stmt).iter().chain(&body.stmts).cloned().collect());
         }
@@ -107,6 +107,13 @@ impl Bound {
             StmtKind::Generated(Generated::Record { value, sweep, .. }) => {
                 self.foreign.insert(*value);
                 self.foreign.insert(*sweep);
+            }
+            // How far a loop got that may be left early, only running it tells.
+            StmtKind::For {
+                header: Header::Range(RangeHeader { index, .. }) | Header::Elements(ElementsHeader { index, .. }),
+                body,
+            } if body.until.is_some() => {
+                self.foreign.insert(*index);
             }
             StmtKind::For { header, .. } => match header {
                 Header::Range(h) => {
@@ -267,7 +274,7 @@ impl Planner<'_> {
         seeds.retain(|v| !self.forward.remembers.values().any(|r| r.branch == *v));
         let slice = self.slice(scope, self.bodies.get(&scope)?, seeds)?;
         outside.extend(slice.outside);
-        let mut head = Block { stmts: slice.stmts, result: None, scope: Some(scope) };
+        let mut head = Block { stmts: slice.stmts, scope: Some(scope), ..Block::default() };
         place::into(self.function, &mut head, &self.forward);
         let mut reused = Vec::new();
         for stmt in &mut head.stmts {

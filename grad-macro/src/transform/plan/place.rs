@@ -39,6 +39,8 @@ struct Walk<'a> {
 enum Room {
     /// Outside of loops.
     Once,
+    /// The same inside a branch, where what a header reads may be bound after the tape.
+    Within,
     Literal(usize),
     /// A constant generic parameter.
     Constant(TokenStream),
@@ -53,7 +55,14 @@ impl Room {
             Self::Literal(n) if n <= FIXED => Generated::FixedTape { room: quote!(#n) },
             Self::Constant(n) => Generated::FixedTape { room: n },
             Self::Reserve(header) => Generated::NewTape { reserve: Some(header) },
-            Self::Once | Self::Literal(_) | Self::Unknown => Generated::NewTape { reserve: None },
+            Self::Once | Self::Within | Self::Literal(_) | Self::Unknown => Generated::NewTape { reserve: None },
+        }
+    }
+
+    fn within(&self) -> Self {
+        match self {
+            Self::Once => Self::Within,
+            room => room.clone(),
         }
     }
 
@@ -78,6 +87,7 @@ impl Room {
     fn times(&self, count: Self) -> Self {
         match (self, count) {
             (Self::Once, count) => count,
+            (Self::Within, count @ (Self::Literal(_) | Self::Constant(_))) => count,
             (Self::Literal(a), Self::Literal(b)) => Self::Literal(a * b),
             _ => Self::Unknown,
         }
@@ -125,6 +135,7 @@ fn literal(tokens: &TokenStream) -> Option<usize> {
 }
 
 fn inside(stmt: &mut Stmt, walk: &Walk<'_>, room: Room, tapes: &mut Vec<(VarId, Room)>, branches: &mut Vec<VarId>) {
+    let repeats = matches!(stmt.kind, StmtKind::For { .. } | StmtKind::While { .. });
     let room = match walk.trips(stmt) {
         Some(trips) => room.times(trips),
         None => room,
@@ -135,7 +146,7 @@ fn inside(stmt: &mut Stmt, walk: &Walk<'_>, room: Room, tapes: &mut Vec<(VarId, 
         let inner = std::mem::take(&mut block.stmts);
         for mut stmt in inner {
             let mut declared = Vec::new();
-            inside(&mut stmt, walk, room.clone(), tapes, &mut declared);
+            inside(&mut stmt, walk, if repeats { room.clone() } else { room.within() }, tapes, &mut declared);
             block.stmts.extend(declared.iter().map(|b| Stmt::new(StmtKind::Declare { var: *b }, stmt.span)));
             if !is_dropped(&stmt, forward) {
                 block.stmts.push(stmt);

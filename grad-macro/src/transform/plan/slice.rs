@@ -103,6 +103,13 @@ impl Slicing<'_, '_> {
                 self.visit(stmt);
             }
         }
+        if self.is_included(stmt) {
+            // A loop that runs again stops where it stopped.
+            let until = visit::blocks(stmt).into_iter().filter_map(|b| b.until.as_ref());
+            let mut flags = Vec::new();
+            until.for_each(|u| u.vars(&mut |v| flags.push(v)));
+            flags.into_iter().for_each(|v| self.need(v));
+        }
         if !self.is_included(stmt) {
             return;
         }
@@ -157,9 +164,9 @@ impl Slicing<'_, '_> {
             && match &stmt.kind {
                 StmtKind::Let { rhs, .. } => match rhs {
                     Rhs::Value(value) => is_pure(value),
-                    Rhs::Clone { .. } | Rhs::Aggregate { .. } => true,
+                    Rhs::Clone { .. } | Rhs::Take(_) | Rhs::Aggregate { .. } => true,
                     Rhs::Call(_) => false,
-                    Rhs::Generated(g) => !matches!(g, Generated::Kind | Generated::Keep { .. }),
+                    Rhs::Generated(g) => !matches!(g, Generated::Kind { .. } | Generated::Keep { .. }),
                 },
                 StmtKind::Opaque(o) => pure(o) && o.binds.is_empty(),
                 StmtKind::Generated(g) => matches!(g, Generated::Increment { .. }),
@@ -243,6 +250,7 @@ fn writes(stmt: &Stmt, each: &mut dyn FnMut(VarId)) {
                 each(b.root);
             }
         },
+        StmtKind::Let { rhs: Rhs::Take(place), .. } => each(place.root),
         StmtKind::Opaque(o) => o.writes.iter().for_each(|v| each(*v)),
         StmtKind::Let { rhs: Rhs::Value(Value::Opaque(o)), .. } => o.writes.iter().for_each(|v| each(*v)),
         StmtKind::Let { rhs: Rhs::Call(call), .. } | StmtKind::Generated(Generated::Record { call, .. }) => {

@@ -1,0 +1,382 @@
+//! `match`, `if let`, `let … else` and `while let`: a chain of branches. Each asks whether the pattern matches — a question
+//! without a derivative — and then takes the value apart by places.
+
+use proc_macro2::{Span, TokenStream};
+use quote::quote;
+use syn::spanned::Spanned;
+use syn::{Arm, Expr, Pat, Stmt};
+
+use super::Lower;
+use super::call::is_constructor;
+use super::exits::{Tail, diverges};
+use crate::ir::{Mutability, OpaqueCode, Place, Projection, Rhs, ScopeKind, StmtKind, Value, VarKind};
+use crate::types::Ty;
+
+/// What is matched.
+#[derive(Clone)]
+struct Scrutinee {
+    place: Place,
+    /// As user code, for the question.
+    code: Expr,
+    /// Bindings are references.
+    by_reference: Option<Mutability>,
+}
+
+/// What the arms that do not leave lead on to.
+#[derive(Clone, Copy)]
+pub(super) enum After<'s> {
+    /// What follows the match.
+    Rest(&'s [Stmt]),
+    /// The same, the arm's value bound to a pattern first.
+    Bind(&'s Pat, &'s [Stmt]),
+}
+
+impl Lower<'_> {
+    /// A match whose arms lead on to what comes after.
+    pub(super) fn match_with(&mut self, m: &syn::ExprMatch, after: After<'_>, tail: Tail) -> Option<Value> {
+        let Some(scrutinee) = self.scrutinee(&m.expr) else {
+            return Some(self.foreign_value(&Expr::Match(m.clone())));
+        };
+        let bound = self.bindings.len();
+        self.arms(&m.arms, &scrutinee, (after, bound), tail, m.match_token.span)
+    }
+
+    /// A match that takes apart what cannot be followed.
+    pub(super) fn is_followed(&self, m: &syn::ExprMatch) -> bool {
+        m.arms.iter().all(|a| is_followed(&a.pat))
+    }
+
+    fn scrutinee(&mut self, e: &Expr) -> Option<Scrutinee> {
+        let (inner, by_reference) = match e {
+            Expr::Paren(p) => return self.scrutinee(&p.expr),
+            Expr::Group(g) => return self.scrutinee(&g.expr),
+            Expr::Reference(r) => {
+                (&*r.expr, Some(if r.mutability.is_some() { Mutability::Mut } else { Mutability::Shared }))
+            }
+            e => (e, None),
+        };
+        if let Some(place) = self.is_place(inner).then(|| self.place(inner)).flatten() {
+            let root = self.function.var(place.root);
+            let by_reference = by_reference.or_else(|| root.reference.filter(|_| place.path.is_empty()));
+            return Some(Scrutinee { place, code: inner.clone(), by_reference });
+        }
+        // A value gets a name, by which the question and the answer both find it.
+        let span = inner.span();
+        let ty = self.type_of(inner);
+        let value = self.atom(inner);
+        let var = match value {
+            Value::Var(v) => v,
+            other => {
+                let var = self.temp("matched", ty);
+                self.push(StmtKind::Let { var, rhs: Rhs::Value(other) }, span);
+                var
+            }
+        };
+        let name = format!("matched_value_{}", var.0);
+        self.bindings.push((name.clone(), var));
+        let ident = syn::Ident::new(&name, span);
+        Some(Scrutinee { place: Place::var(var), code: syn::parse_quote!(#ident), by_reference })
+    }
+
+    fn arms(
+        &mut self,
+        arms: &[Arm],
+        s: &Scrutinee,
+        after: (After<'_>, usize),
+        tail: Tail,
+        span: Span,
+    ) -> Option<Value> {
+        let [arm, others @ ..] = arms else {
+            return Some(Value::Const(quote!(::core::unreachable!())));
+        };
+        let (pat, guard) = guarded(&arm.pat);
+        if others.is_empty() || (guard.is_none() && is_irrefutable(pat)) {
+            self.take_apart(pat, s);
+            return self.arm(&arm.body, after, tail);
+        }
+        let cond = self.question(pat, guard, s);
+        let then = self.scoped(ScopeKind::Branch, |l| {
+            l.take_apart(pat, s);
+            l.arm(&arm.body, after, tail)
+        });
+        let otherwise = self.scoped(ScopeKind::Branch, |l| l.arms(others, s, after, tail, span));
+        self.both_ways(cond, then, otherwise, tail, span)
+    }
+
+    fn arm(&mut self, body: &Expr, (after, bound): (After<'_>, usize), tail: Tail) -> Option<Value> {
+        let stmts = match body {
+            Expr::Block(b) if b.label.is_none() => b.block.stmts.clone(),
+            e => vec![Stmt::Expr(e.clone(), None)],
+        };
+        let leaves = diverges(&syn::Block { brace_token: Default::default(), stmts: stmts.clone() });
+        match after {
+            After::Rest(rest) if !leaves && !rest.is_empty() => {
+                let value = self.contents(&stmts, Tail::Next);
+                drop(value);
+                self.bindings.truncate(bound);
+                self.contents(rest, tail)
+            }
+            After::Bind(pat, rest) if !leaves => {
+                if self.refuse_exits(body) {
+                    return None;
+                }
+                let value = self.contents(&stmts, Tail::Next).unwrap_or_else(|| Value::Const(quote!(())));
+                // The names of the arm end with it.
+                self.bindings.truncate(bound);
+                self.bind_pattern(pat, value, None);
+                self.contents(rest, tail)
+            }
+            _ => self.contents(&stmts, tail),
+        }
+    }
+
+    /// Whether the pattern matches, guard included.
+    fn question(&mut self, pattern: &Pat, guard: Option<&Expr>, s: &Scrutinee) -> Value {
+        let code = &s.code;
+        let e: Expr = match guard {
+            Some(guard) => syn::parse_quote!(match #code { #pattern if #guard => true, _ => false }),
+            None => {
+                let pattern = without_bindings(pattern);
+                syn::parse_quote!(match #code { #pattern => true, _ => false })
+            }
+        };
+        let mut opaque = self.observing(OpaqueCode::Expr(e.clone()));
+        opaque.pure = guard.is_none_or(|g| self.is_plain(g));
+        opaque.writes.clear();
+        self.bind(Rhs::Value(Value::Opaque(Box::new(opaque))), Ty::Discrete, "matches", pattern.span())
+    }
+
+    /// Binds what the pattern binds.
+    fn take_apart(&mut self, pat: &Pat, s: &Scrutinee) {
+        self.part(pat, s.place.clone(), s.by_reference);
+    }
+
+    fn part(&mut self, pat: &Pat, at: Place, by_reference: Option<Mutability>) {
+        match pat {
+            Pat::Paren(p) => self.part(&p.pat, at, by_reference),
+            Pat::Reference(r) => self.part(&r.pat, at, None),
+            Pat::Ident(p) if is_binding(p) => {
+                let by_reference = match (&p.by_ref, &p.mutability) {
+                    (Some(_), Some(_)) => Some(Mutability::Mut),
+                    (Some(_), None) => Some(Mutability::Shared),
+                    _ => by_reference,
+                };
+                if let Some((_, sub)) = &p.subpat {
+                    self.part(sub, at.clone(), by_reference);
+                }
+                match by_reference {
+                    Some(mutability) => self.alias(&p.ident, at, mutability),
+                    None => {
+                        let ty = self.place_ty(&at);
+                        let kind = if p.mutability.is_some() { VarKind::Storage } else { VarKind::Value };
+                        let var = self.user_var(&p.ident, ty, kind, p.mutability.is_some());
+                        self.push(StmtKind::Let { var, rhs: Rhs::Value(Value::Read(at)) }, p.ident.span());
+                    }
+                }
+            }
+            Pat::Tuple(t) => {
+                for (i, part) in t.elems.iter().enumerate() {
+                    let i = syn::Index::from(i);
+                    self.part(part, at.then(Projection::Field(quote!(#i))), by_reference);
+                }
+            }
+            Pat::TupleStruct(t) => {
+                let count = t.elems.len();
+                for (i, part) in t.elems.iter().enumerate() {
+                    let projection = match variant(&t.path) {
+                        Some(path) => {
+                            Projection::Variant(Box::new(crate::ir::Payload::Position { path, index: i, count }))
+                        }
+                        None => {
+                            let i = syn::Index::from(i);
+                            Projection::Field(quote!(#i))
+                        }
+                    };
+                    self.part(part, at.then(projection), by_reference);
+                }
+            }
+            Pat::Struct(s) => {
+                for field in &s.fields {
+                    let member = &field.member;
+                    let projection = match variant(&s.path) {
+                        Some(path) => {
+                            Projection::Variant(Box::new(crate::ir::Payload::Named { path, member: member.clone() }))
+                        }
+                        None => Projection::Field(quote!(#member)),
+                    };
+                    self.part(&field.pat, at.then(projection), by_reference);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// `if let` as a match.
+    pub(super) fn if_let(f: &syn::ExprIf) -> Option<syn::ExprMatch> {
+        let Expr::Let(l) = &*f.cond else { return None };
+        let (pat, e, then) = (&l.pat, &l.expr, &f.then_branch);
+        let otherwise: TokenStream = match &f.else_branch {
+            Some((_, e)) => quote!(#e),
+            None => quote!({}),
+        };
+        Some(syn::parse_quote!(match #e { #pat => #then _ => #otherwise }))
+    }
+
+    /// `while let` as a loop.
+    pub(super) fn while_let(w: &syn::ExprWhile) -> Option<syn::ExprLoop> {
+        let Expr::Let(l) = &*w.cond else { return None };
+        if !is_followed(&l.pat) {
+            return None;
+        }
+        let (label, pat, e, body) = (&w.label, &l.pat, &l.expr, &w.body);
+        Some(syn::parse_quote!(#label loop { match #e { #pat => #body _ => break } }))
+    }
+
+    /// `let pat = e else { … };`, whose names what follows uses.
+    pub(super) fn let_else(&mut self, local: &syn::Local, rest: &[Stmt], tail: Tail) -> Option<Option<Value>> {
+        let init = local.init.as_ref()?;
+        let (_, otherwise) = init.diverge.as_ref()?;
+        if !is_followed(&local.pat) {
+            return None;
+        }
+        let s = self.scrutinee(&init.expr)?;
+        let cond = self.question(&local.pat, None, &s);
+        let then = self.scoped(ScopeKind::Branch, |l| {
+            l.take_apart(&local.pat, &s);
+            l.contents(rest, tail)
+        });
+        let body = match &**otherwise {
+            Expr::Block(b) => b.block.stmts.clone(),
+            e => vec![Stmt::Expr(e.clone(), None)],
+        };
+        let otherwise = self.scoped(ScopeKind::Branch, |l| l.contents(&body, tail));
+        Some(self.both_ways(cond, then, otherwise, tail, init.expr.span()))
+    }
+
+    /// `let pat = match … { … => return … }`, or the same with `if`.
+    pub(super) fn let_leaving(&mut self, local: &syn::Local, rest: &[Stmt], tail: Tail) -> Option<Option<Value>> {
+        let init = local.init.as_ref().filter(|i| i.diverge.is_none())?;
+        let m = match &*init.expr {
+            Expr::Match(m) => m.clone(),
+            Expr::If(f) => match Self::if_let(f) {
+                Some(m) => m,
+                None => {
+                    let (cond, then) = (&f.cond, &f.then_branch);
+                    let (_, otherwise) = f.else_branch.as_ref()?;
+                    syn::parse_quote!(match #cond { true => #then _ => #otherwise })
+                }
+            },
+            _ => return None,
+        };
+        if !leaves(&m) || !self.is_followed(&m) || !Self::is_simple(&local.pat) {
+            return None;
+        }
+        Some(self.match_with(&m, After::Bind(&local.pat, rest), tail))
+    }
+
+    /// A statement that ends the names of a block whose statements others follow.
+    pub(super) fn end_of_block(&self) -> Stmt {
+        let bound = proc_macro2::Literal::usize_unsuffixed(self.bindings.len());
+        Stmt::Expr(Expr::Verbatim(quote!(#bound)), None)
+    }
+}
+
+/// Whether some arm leaves.
+pub(super) fn leaves(m: &syn::ExprMatch) -> bool {
+    m.arms.iter().any(|a| match &*a.body {
+        Expr::Block(b) => diverges(&b.block),
+        e => Lower::exit_of(e).is_some(),
+    })
+}
+
+/// A pattern and its guard.
+fn guarded(pat: &Pat) -> (&Pat, Option<&Expr>) {
+    match pat {
+        Pat::Guard(g) => (&g.pat, Some(&g.guard)),
+        pat => (pat, None),
+    }
+}
+
+/// The variant that a path names; `None` for a struct, by convention a path of one name.
+fn variant(path: &syn::Path) -> Option<syn::Path> {
+    let last = path.segments.last()?.ident.to_string();
+    (path.segments.len() > 1 || matches!(last.as_str(), "Some" | "Ok" | "Err")).then(|| path.clone())
+}
+
+/// By convention a name that starts small binds; others are constants and variants.
+fn is_binding(p: &syn::PatIdent) -> bool {
+    p.by_ref.is_some() || p.mutability.is_some() || p.subpat.is_some() || !is_constructor(&p.ident.to_string())
+}
+
+fn is_irrefutable(pat: &Pat) -> bool {
+    match pat {
+        Pat::Wild(_) => true,
+        Pat::Ident(p) => is_binding(p) && p.subpat.is_none(),
+        Pat::Paren(p) => is_irrefutable(&p.pat),
+        Pat::Tuple(t) => t.elems.iter().all(is_irrefutable),
+        _ => false,
+    }
+}
+
+/// Patterns whose parts have places.
+pub(super) fn is_followed(pat: &Pat) -> bool {
+    match pat {
+        Pat::Wild(_) | Pat::Lit(_) | Pat::Range(_) | Pat::Path(_) | Pat::Const(_) => true,
+        Pat::Ident(p) => p.subpat.as_ref().is_none_or(|(_, s)| is_followed(s)),
+        Pat::Paren(p) => is_followed(&p.pat),
+        Pat::Guard(g) => is_followed(&g.pat),
+        Pat::Reference(r) => is_followed(&r.pat),
+        Pat::Tuple(t) => t.elems.iter().all(is_followed),
+        Pat::TupleStruct(t) => !is_self(&t.path) && t.elems.iter().all(is_followed),
+        Pat::Struct(s) => !is_self(&s.path) && s.fields.iter().all(|f| is_followed(&f.pat)),
+        // Alternatives bind the same names at different places.
+        Pat::Or(o) => o.cases.iter().all(|c| is_followed(c) && !binds(c)),
+        _ => false,
+    }
+}
+
+/// `Self::Variant`: the tangent's type has no name here.
+fn is_self(path: &syn::Path) -> bool {
+    path.segments.len() > 1 && path.segments[0].ident == "Self"
+}
+
+fn binds(pat: &Pat) -> bool {
+    match pat {
+        Pat::Ident(p) => is_binding(p),
+        Pat::Paren(p) => binds(&p.pat),
+        Pat::Reference(r) => binds(&r.pat),
+        Pat::Tuple(t) => t.elems.iter().any(binds),
+        Pat::TupleStruct(t) => t.elems.iter().any(binds),
+        Pat::Struct(s) => s.fields.iter().any(|f| binds(&f.pat)),
+        _ => false,
+    }
+}
+
+/// The pattern as a question alone, which moves nothing.
+fn without_bindings(pat: &Pat) -> Pat {
+    struct Unbind;
+    impl syn::visit_mut::VisitMut for Unbind {
+        fn visit_pat_mut(&mut self, pat: &mut Pat) {
+            if let Pat::Ident(p) = pat
+                && is_binding(p)
+            {
+                *pat = match &p.subpat {
+                    Some((_, sub)) => (**sub).clone(),
+                    None => Pat::Wild(syn::PatWild { attrs: Vec::new(), underscore_token: Default::default() }),
+                };
+            }
+            syn::visit_mut::visit_pat_mut(self, pat);
+        }
+
+        fn visit_field_pat_mut(&mut self, f: &mut syn::FieldPat) {
+            // `S { x }` becomes `S { x: _ }`.
+            if f.colon_token.is_none() {
+                f.colon_token = Some(Default::default());
+            }
+            self.visit_pat_mut(&mut f.pat);
+        }
+    }
+    let mut pat = pat.clone();
+    syn::visit_mut::VisitMut::visit_pat_mut(&mut Unbind, &mut pat);
+    pat
+}

@@ -1,0 +1,232 @@
+//! What expansions read like, one file per construct in `snapshots/`: the function, and what the attribute makes of it.
+//! `UPDATE_EXPECT=1` blesses them; they are reviewed like code.
+
+use proc_macro2::TokenStream;
+use syn::{ImplItem, Item};
+
+use crate::expand::expand;
+
+/// The body of one function of the companion, as `rustfmt` would have it.
+fn body(expansion: &TokenStream, function: &str) -> String {
+    let file: syn::File = syn::parse2(expansion.clone()).expect("the expansion is Rust");
+    let found = file.items.iter().find_map(|item| match item {
+        Item::Impl(i) => i.items.iter().find_map(|item| match item {
+            ImplItem::Fn(f) if f.sig.ident == function => Some(f.block.clone()),
+            _ => None,
+        }),
+        _ => None,
+    });
+    let block = found.unwrap_or_else(|| panic!("no `{function}` in {expansion}"));
+    let printed = prettyplease::unparse(&syn::parse_quote!(fn body() #block));
+    let lines = printed.lines().skip(1).map(|line| line.strip_prefix("    ").unwrap_or(line));
+    let lines: Vec<&str> = lines.collect();
+    lines[..lines.len() - 1].join("\n")
+}
+
+fn expanded(source: &str) -> TokenStream {
+    expand(TokenStream::new(), source.parse().expect("the snapshot's function is Rust"))
+}
+
+/// The function, then the bodies it is to be read in.
+fn snapshot(source: &str, functions: &[&str]) -> String {
+    let expansion = expanded(source);
+    let bodies = functions.iter().map(|f| format!("\n// {f}:\n{}\n", body(&expansion, f)));
+    format!("{}\n{}", source.trim(), bodies.collect::<String>())
+}
+
+macro_rules! snapshots {
+    ($($name:ident: $functions:expr, $source:literal;)*) => {
+        $(
+            #[test]
+            fn $name() {
+                let expected = expect_test::expect_file![concat!("snapshots/", stringify!($name), ".rs")];
+                expected.assert_eq(&snapshot($source, &$functions));
+            }
+        )*
+
+        /// All programs of the snapshots.
+        const SOURCES: &[&str] = &[$($source),*];
+    };
+}
+
+const INTO: &str = "value_and_grad_into";
+const RECORD: &str = "__record";
+const JVP: &str = "__jvp";
+
+snapshots! {
+    straight_line: [INTO, JVP], "
+fn f(x: f64, y: f64) -> f64 {
+    (x * y).sin() + x
+}";
+
+    branch: [INTO, RECORD], "
+fn f(x: f64, y: f64) -> f64 {
+    if x > y { x * y } else { (x - y).exp() }
+}";
+
+    winner: [INTO], "
+fn f(x: f64) -> f64 {
+    x.max(0.0) * x.sqrt()
+}";
+
+    accumulation: [INTO, RECORD], "
+fn f(x: &[f64], y: &[f64]) -> f64 {
+    let mut s = 0.0;
+    for i in 0..x.len() {
+        s += x[i] * y[i];
+    }
+    s
+}";
+
+    independent_iterations: [INTO], "
+fn f(w: &[f64], #[constant] samples: &[([f64; 3], f64)]) -> f64 {
+    let mut loss = 0.0;
+    for (x, target) in samples {
+        let mut score = 0.0;
+        for i in 0..3 {
+            score += w[i] * x[i];
+        }
+        let residual = score.max(0.0) - target;
+        loss += residual * residual;
+    }
+    loss
+}";
+
+    carried_state: [INTO, RECORD], "
+fn f(k: f64, steps: usize) -> f64 {
+    let (mut x, mut v) = (1.0_f64, 0.0);
+    for _ in 0..steps {
+        let a = -k * x.sin();
+        v += 0.1 * a;
+        x += 0.1 * v;
+    }
+    x
+}";
+
+    while_loop: [RECORD], "
+fn f(x: f64) -> f64 {
+    let mut y = x;
+    while y < 10.0 {
+        y *= x;
+    }
+    y
+}";
+
+    elements: [INTO], "
+fn f(x: &[f64]) -> f64 {
+    let mut s = 0.0;
+    for (i, v) in x.iter().enumerate().rev() {
+        s += v.powi(2) * i as f64;
+    }
+    s
+}";
+
+    elements_written: [RECORD], "
+fn f(x: &mut [f64], k: f64) {
+    for v in x.iter_mut() {
+        *v = (k * *v).tanh();
+    }
+}";
+
+    nested_loops: [INTO], "
+fn f(w: &[[f64; 3]; 2], x: &[f64; 3]) -> f64 {
+    let mut norm = 0.0;
+    for row in w {
+        let mut y = 0.0;
+        for i in 0..3 {
+            y += row[i] * x[i];
+        }
+        norm += y * y;
+    }
+    norm
+}";
+
+    call: [INTO, RECORD], "
+fn f(x: &[f64], k: f64) -> f64 {
+    let half = x.len() / 2;
+    g(&x[..half], k) * m::h(k)
+}";
+
+    call_writes: [INTO], "
+fn f(x: f64) -> f64 {
+    let mut y = [x, 2.0 * x];
+    g(&mut y, x);
+    y[0] * y[1]
+}";
+
+    recursion: [RECORD], "
+fn f(x: f64, n: usize) -> f64 {
+    if n == 0 { 1.0 } else { x * f(x, n - 1) }
+}";
+
+    mutable_parameter: [RECORD], "
+fn f(x: f64, y: &mut f64) -> f64 {
+    *y *= x;
+    *y + x
+}";
+
+    slices: [INTO], "
+fn f(x: &[f64], n: usize) -> f64 {
+    let (head, tail) = (&x[..n], &x[n..]);
+    let copy = tail.to_vec();
+    head[0] * copy[1]
+}";
+
+    vec_push: [INTO], "
+fn f(x: f64, n: usize) -> f64 {
+    let mut v = Vec::with_capacity(n);
+    for i in 0..n {
+        v.push(x * i as f64);
+    }
+    v[n - 1] * v[0]
+}";
+
+    tuples: [INTO], "
+fn f(p: (f64, f64), n: (usize, f64)) -> f64 {
+    let (a, b) = p;
+    let swapped = (b, a);
+    swapped.0 * n.1 - swapped.1
+}";
+
+    what_passes_through: [INTO], "
+fn f(x: f64, indices: &[usize]) -> f64 {
+    assert!(x > 0.0, \"x is {x}\");
+    let count = indices.iter().filter(|i| **i > 2).count();
+    println!(\"{count} of {}\", indices.len());
+    x.powi(2) * count as f64
+}";
+
+    names_taken: [INTO], "
+fn f(d_x: f64, x: f64) -> f64 {
+    let value = d_x * x;
+    let seed = value + x;
+    let x = seed * value;
+    x * seed
+}";
+}
+
+#[test]
+fn the_same_tokens_expand_to_the_same_text() {
+    for source in SOURCES {
+        assert_eq!(expanded(source).to_string(), expanded(source).to_string(), "{source}");
+    }
+}
+
+/// The README shows the heart of the first snapshot.
+#[test]
+fn the_readme_shows_the_real_expansion() {
+    let readme = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/../README.md")).expect("a README");
+    let shown = readme.split("```rust,ignore\n").nth(1).and_then(|rest| rest.split("```").next());
+    let real = body(&expanded(SOURCES[0]), INTO);
+    assert_eq!(shown.expect("an expansion in the README").trim(), real.trim());
+}
+
+/// `EXPAND=file.rs cargo test -p grad-macro expansion_of_a_file -- --nocapture` prints what becomes of the function in it.
+#[test]
+fn expansion_of_a_file() {
+    let Ok(path) = std::env::var("EXPAND") else { return };
+    let text = std::fs::read_to_string(path).expect("the file that EXPAND names");
+    let tokens = crate::expand::expand(proc_macro2::TokenStream::new(), text.parse().expect("Rust tokens"));
+    let file = syn::parse2(tokens).expect("an expansion that parses");
+    println!("{}", prettyplease::unparse(&file));
+}

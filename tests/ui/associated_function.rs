@@ -1,0 +1,11 @@
+//! An active value goes into a function of a type.
+
+use chainrule::differentiable;
+
+#[differentiable]
+fn f(x: f64) -> f64 {
+    let y = Box::new(x);
+    *y * 2.0
+}
+
+fn main() {}
