@@ -54,7 +54,9 @@ mod corpus {
     mod generics;
     mod inactive;
     mod indexing;
+    mod iterators_closures;
     mod iterators_ends;
+    mod iterators_loops;
     mod iterators_programs;
     mod iterators_sources;
     mod iterators_stages;

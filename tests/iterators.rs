@@ -71,6 +71,28 @@ fn chained(x: &[f64]) -> f64 {
     x.iter().take(2).chain(x.iter().rev().skip(1)).map(|v| v / 7.0).sum()
 }
 
+/// Among equals `max_by` takes the last, `min_by` the first, whether they are looked up or kept.
+#[differentiable]
+fn among_equals(x: &[f64]) -> f64 {
+    let s = x.iter().enumerate().map(|(i, v)| v * i as f64).sum::<f64>();
+    let (i, _) = x.iter().enumerate().max_by(|a, b| (a.1.abs() as u8).cmp(&(b.1.abs() as u8))).unwrap();
+    let (j, _) = x.iter().enumerate().min_by(|a, b| (a.1.abs() as u8).cmp(&(b.1.abs() as u8))).unwrap();
+    let (k, u) =
+        x.iter().map(|v| v * 2.0).enumerate().max_by(|a, b| (a.1.abs() as u8).cmp(&(b.1.abs() as u8))).unwrap();
+    let (l, v) =
+        x.iter().map(|v| v * 2.0).enumerate().min_by(|a, b| (a.1.abs() as u8).cmp(&(b.1.abs() as u8))).unwrap();
+    s + i as f64 + 10.0 * j as f64 + 100.0 * (k as f64 + u) + 1000.0 * (l as f64 + v)
+}
+
+#[test]
+fn equals_are_told_apart_as_std_does() {
+    let x: Vec<f64> = (0..9).map(|i| f64::from(i * 3 % 4) + f64::from(i) / 32.0).collect();
+    let value = among_equals(&x);
+    assert_eq!(value.to_bits(), among_equals::forward(&x).0.to_bits());
+    assert_eq!(value.to_bits(), among_equals::value_and_grad(&x).0.to_bits());
+    assert_eq!(value.to_bits(), among_equals::jvp(&x, &x).0.to_bits());
+}
+
 mod bits {
     fn inputs() -> Vec<Vec<f64>> {
         let odd = [f64::NAN, f64::INFINITY, -0.0, 1e308, -1e308, 5e-324, 0.1, 0.2, 0.3];

@@ -191,7 +191,9 @@ fn half(x: f64) -> f64 {
 fn least_of_pairs(x: &[f64], y: &[f64]) -> f64 {
     let (a, b) = x.iter().zip(y).min_by(|p, q| (p.0 * p.1).total_cmp(&(q.0 * q.1))).unwrap();
     let farthest = x.iter().map(|v| (v - 0.3).abs()).max_by(|a, b| a.partial_cmp(b).unwrap()).unwrap();
-    *a * b.sin() + farthest * farthest
+    let nearest = x.iter().map(|v| (v - 0.3).abs()).min_by(|a, b| a.total_cmp(b)).unwrap();
+    let far_pair = x.iter().zip(y).map(|(a, b)| (a * b, a - b)).min_by(|p, q| q.0.total_cmp(&p.0)).unwrap();
+    *a * b.sin() + farthest * farthest + nearest.exp() * far_pair.1 * far_pair.0
 }
 
 #[differentiable]

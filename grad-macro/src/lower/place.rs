@@ -54,8 +54,6 @@ impl Lower<'_> {
             Expr::Unary(u) if matches!(u.op, UnOp::Deref(_)) => {
                 let base = self.place(&u.expr)?;
                 let is_reference = base.path.is_empty() && self.function.var(base.root).reference.is_some();
-                // What is known to be a number is not behind another reference.
-                let is_reference = is_reference || matches!(self.place_ty(&base), Ty::Float(_) | Ty::Discrete);
                 Some(if is_reference { base } else { base.then(Projection::Deref) })
             }
             _ => None,

@@ -2,16 +2,13 @@
 //! std's would: one item goes through the whole chain before the next one starts.
 
 use proc_macro2::Span;
-use quote::quote;
-use syn::Expr;
 use syn::spanned::Spanned;
 
 use super::super::Lower;
 use super::indexed::{At, Indexed};
 use super::item::Item;
 use super::pipe::{Function, Pipe, Stage};
-use super::walk::number;
-use crate::ir::{Block, Header, Mutability, Place, RangeHeader, Rhs, ScopeKind, Sign, StmtKind, Value, VarId, VarKind};
+use crate::ir::{Block, Header, Place, RangeHeader, Rhs, ScopeKind, StmtKind, Value, VarId, VarKind};
 use crate::types::Ty;
 
 pub(super) enum Flow<'e> {
@@ -31,7 +28,8 @@ pub(super) enum Step<'e> {
     MapWhile(Function<'e>),
     /// With its state.
     Scan(VarId, Function<'e>),
-    Zip(At<'e>),
+    /// With the items of the other side, and how many there are.
+    Zip(At<'e>, Option<Value>),
     Skip(Value),
     Take(Value),
     Enumerate,
@@ -114,18 +112,20 @@ impl<'a> Lower<'a> {
             Stage::SkipWhile(f) => Step::SkipWhile(*f),
             Stage::FilterMap(f) => Step::FilterMap(*f),
             Stage::MapWhile(f) => Step::MapWhile(*f),
-            Stage::Scan(state, f) => {
-                let Item::Value(value, ty) = self.item_of(state)? else { return None };
-                Step::Scan(self.storage("state", value, ty, state.span()), *f)
+            Stage::Scan(init, f) => {
+                let Item::Value(value, ty) = self.item_of(init)? else { return None };
+                Step::Scan(self.storage("state", value, ty, init.span()), *f)
             }
             Stage::Enumerate => Step::Enumerate,
             Stage::Copied => Step::Copied,
             Stage::Flatten => Step::Flatten,
             Stage::Skip(n) => Step::Skip(self.atom(n)),
             Stage::Take(n) => Step::Take(self.atom(n)),
-            // Something that never ends: whether it does need not be asked.
             Stage::Zip(other) => match self.prepare(other)? {
-                Flow::Indexed(Indexed { walk, at, .. }) if walk.hi.is_none() => At::Walked(walk, Box::new(at)).into(),
+                Flow::Indexed(other) => {
+                    let other = other.counted(self, Span::call_site());
+                    Step::Zip(other.at, other.walk.hi)
+                }
                 _ => return None,
             },
             Stage::Rev | Stage::StepBy(_) | Stage::Chain(_) | Stage::Same => return None,
@@ -144,7 +144,13 @@ impl<'a> Lower<'a> {
         }
     }
 
-    fn run_loop(&mut self, indexed: &Indexed<'_>, guards: &[VarId], span: Span, sink: Sink<'_, 'a>) -> Option<()> {
+    pub(super) fn run_loop(
+        &mut self,
+        indexed: &Indexed<'_>,
+        guards: &[VarId],
+        span: Span,
+        sink: Sink<'_, 'a>,
+    ) -> Option<()> {
         let walk = indexed.walk.clone();
         let hi = walk.hi?;
         // What ends at a number might be counted in any integer.
@@ -171,183 +177,8 @@ impl<'a> Lower<'a> {
         self.when(open, span, |l| l.guarded(rest, span, inside))
     }
 
-    fn run_step(
-        &mut self,
-        inner: &Flow<'_>,
-        step: &Step<'_>,
-        guards: &[VarId],
-        span: Span,
-        sink: Sink<'_, 'a>,
-    ) -> Option<()> {
-        match step {
-            Step::Map(f) => self.run(inner, guards, span, &mut |l, item| {
-                let item = l.apply(*f, vec![item])?;
-                sink(l, item)
-            }),
-            Step::Copied => self.run(inner, guards, span, &mut |l, item| {
-                let item = l.copied(item, span)?;
-                sink(l, item)
-            }),
-            Step::Inspect(f) => self.run(inner, guards, span, &mut |l, item| {
-                l.apply(*f, vec![Item::RefTo(Box::new(item.clone()))])?;
-                sink(l, item)
-            }),
-            Step::Filter(f) => self.run(inner, guards, span, &mut |l, item| {
-                let cond = l.test(*f, &item)?;
-                l.when(cond, span, |l| sink(l, item))
-            }),
-            Step::FlatMap(f) => self.run(inner, guards, span, &mut |l, item| {
-                l.with_body(*f, vec![item], |l, body| l.run_inner(body, guards, span, sink))
-            }),
-            Step::FilterMap(f) => self.run(inner, guards, span, &mut |l, item| {
-                l.with_body(*f, vec![item], |l, body| l.either(body, sink, &mut |_| Some(())))
-            }),
-            Step::MapWhile(f) => self.run_while(inner, None, *f, guards, span, sink),
-            Step::Scan(state, f) => self.run_while(inner, Some(*state), *f, guards, span, sink),
-            Step::Flatten => self.run(inner, guards, span, &mut |l, item| {
-                let indexed = match item {
-                    Item::Ref(place, mutability) => l.elements_of(place, mutability, &span),
-                    Item::Value(value, ty) => {
-                        let place = l.as_place(value, ty, span)?;
-                        l.owned_elements(place, span)?
-                    }
-                    _ => return None,
-                };
-                l.run_loop(&indexed, guards, span, sink)
-            }),
-            Step::Enumerate => self.run_counted(inner, guards, span, &mut |l, count, item| {
-                sink(l, Item::Tuple(vec![Item::index(count), item]))
-            }),
-            Step::Zip(at) => self.run_counted(inner, guards, span, &mut |l, count, item| {
-                let other = at.get(l, &count, span)?;
-                sink(l, Item::Tuple(vec![item, other]))
-            }),
-            Step::Skip(n) => self.run_counted(inner, guards, span, &mut |l, count, item| {
-                let infix = Value::Infix { op: quote!(>=), args: Box::new([count, n.clone()]) };
-                let cond = l.bind(Rhs::Value(infix), Ty::Discrete, "condition", span);
-                l.when(cond, span, |l| sink(l, item))
-            }),
-            Step::Take(n) => self.run_take(inner, n, guards, span, sink),
-            Step::TakeWhile(f) => {
-                let open = self.flag("open", Value::Const(quote!(true)), span);
-                let guards = [guards, &[open]].concat();
-                self.run(inner, &guards, span, &mut |l, item| {
-                    let cond = l.test(*f, &item)?;
-                    l.set(open, cond.clone(), span);
-                    l.when(cond, span, |l| sink(l, item))
-                })
-            }
-            Step::SkipWhile(f) => {
-                let started = self.flag("started", Value::Const(quote!(false)), span);
-                self.run(inner, guards, span, &mut |l, item| {
-                    let before = l.read_of(started, span);
-                    let yes = l.scoped(ScopeKind::Branch, |_| Some(Value::Const(quote!(true))));
-                    let mut failed = false;
-                    let no = l.scoped(ScopeKind::Branch, |l| {
-                        let Some(skipped) = l.test(*f, &item) else {
-                            failed = true;
-                            return None;
-                        };
-                        Some(l.bind(Rhs::Value(Value::Not(Box::new(skipped))), Ty::Discrete, "not", span))
-                    });
-                    if failed {
-                        return None;
-                    }
-                    let now = l.temp("condition", Ty::Discrete);
-                    l.push(StmtKind::If { cond: before, then: yes, otherwise: no, result: Some(now) }, span);
-                    l.set(started, Value::Var(now), span);
-                    l.when(Value::Var(now), span, |l| sink(l, item))
-                })
-            }
-        }
-    }
-
-    /// Until the closure gives `None`.
-    fn run_while(
-        &mut self,
-        inner: &Flow<'_>,
-        state: Option<VarId>,
-        f: Function<'_>,
-        guards: &[VarId],
-        span: Span,
-        sink: Sink<'_, 'a>,
-    ) -> Option<()> {
-        let open = self.flag("open", Value::Const(quote!(true)), span);
-        let guards = [guards, &[open]].concat();
-        self.run(inner, &guards, span, &mut |l, item| {
-            let state = state.map(|v| Item::Ref(Place::var(v), Mutability::Mut));
-            let items = state.into_iter().chain([item]).collect();
-            l.with_body(f, items, |l, body| {
-                l.either(body, sink, &mut |l| {
-                    l.set(open, Value::Const(quote!(false)), span);
-                    Some(())
-                })
-            })
-        })
-    }
-
-    fn run_take(
-        &mut self,
-        inner: &Flow<'_>,
-        n: &Value,
-        guards: &[VarId],
-        span: Span,
-        sink: Sink<'_, 'a>,
-    ) -> Option<()> {
-        let any = match number(n) {
-            Some(n) if n > 0 => Value::Const(quote!(true)),
-            _ => {
-                let infix = Value::Infix { op: quote!(!=), args: Box::new([n.clone(), super::walk::literal(0)]) };
-                self.bind(Rhs::Value(infix), Ty::Discrete, "condition", span)
-            }
-        };
-        let open = self.flag("open", any, span);
-        let guards = [guards, &[open]].concat();
-        self.run_counted(inner, &guards, span, &mut |l, count, item| {
-            let next = l.plus(&count, &super::walk::literal(1), span);
-            let infix = Value::Infix { op: quote!(<), args: Box::new([next, n.clone()]) };
-            let more = l.bind(Rhs::Value(infix), Ty::Discrete, "condition", span);
-            l.set(open, more, span);
-            sink(l, item)
-        })
-    }
-
-    /// With the number of items that came before.
-    fn run_counted(
-        &mut self,
-        inner: &Flow<'_>,
-        guards: &[VarId],
-        span: Span,
-        sink: &mut dyn FnMut(&mut Self, Value, Item) -> Option<()>,
-    ) -> Option<()> {
-        let counter = self.storage("count", Value::Const(quote!(0_usize)), Ty::Discrete, span);
-        self.run(inner, guards, span, &mut |l, item| {
-            let count = l.read_of(counter, span);
-            let value = super::walk::literal(1);
-            l.push(StmtKind::Update { place: Place::var(counter), sign: Sign::Plus, value }, span);
-            sink(l, count, item)
-        })
-    }
-
-    /// The items of the iterator that a closure returns.
-    fn run_inner(&mut self, body: &Expr, guards: &[VarId], span: Span, sink: Sink<'_, 'a>) -> Option<()> {
-        match body {
-            Expr::Paren(p) => self.run_inner(&p.expr, guards, span, sink),
-            Expr::Group(g) => self.run_inner(&g.expr, guards, span, sink),
-            Expr::Block(b) if b.label.is_none() => {
-                let tail = self.all_but_the_value(&b.block)?;
-                self.run_inner(tail, guards, span, sink)
-            }
-            body => {
-                let pipe = Pipe::of_into(body)?;
-                let flow = self.prepare(&pipe)?;
-                self.run(&flow, guards, span, sink)
-            }
-        }
-    }
-
     /// What a predicate says of an item.
-    fn test(&mut self, f: Function<'_>, item: &Item) -> Option<Value> {
+    pub(super) fn test(&mut self, f: Function<'_>, item: &Item) -> Option<Value> {
         let answer = self.apply(f, vec![Item::RefTo(Box::new(item.clone()))])?;
         self.owned(answer, Span::call_site()).map(|(value, _)| value)
     }
@@ -364,7 +195,7 @@ impl<'a> Lower<'a> {
         Some(())
     }
 
-    fn flag(&mut self, name: &str, value: Value, span: Span) -> VarId {
+    pub(super) fn flag(&mut self, name: &str, value: Value, span: Span) -> VarId {
         self.storage(name, value, Ty::Discrete, span)
     }
 
@@ -397,11 +228,5 @@ impl<'a> Lower<'a> {
         let v = self.function.var(var);
         let (ty, name) = (v.ty.clone(), v.text());
         self.bind(Rhs::Value(Value::Read(Place::var(var))), ty, &name, span)
-    }
-}
-
-impl<'e> From<At<'e>> for Step<'e> {
-    fn from(at: At<'e>) -> Self {
-        Self::Zip(at)
     }
 }

@@ -21,8 +21,10 @@ pub(super) struct Indexed<'e> {
 /// What lies at a position.
 #[derive(Clone)]
 pub(super) enum At<'e> {
-    /// The position itself.
+    /// The position itself: an element of the range that the walk is, whatever integer that counts in.
     Position,
+    /// The element of a range that comes as number `p`.
+    Nth(Walk),
     Element(Place, Mutability),
     /// The element by value.
     Owned(Place),
@@ -50,6 +52,10 @@ impl<'e> Indexed<'e> {
 
     /// The same by positions counted from 0.
     pub(super) fn counted(self, l: &mut Lower<'_>, span: Span) -> Self {
+        if self.at.is_of_range() {
+            let hi = self.walk.foreign_count(l, span);
+            return Self { cut: self.cut, ..Self::new(hi, self.at.numbered(&self.walk)) };
+        }
         if self.walk.is_plain() {
             return self;
         }
@@ -111,10 +117,30 @@ impl<'e> Indexed<'e> {
 }
 
 impl At<'_> {
+    /// The walk is a range of the user's.
+    fn is_of_range(&self) -> bool {
+        match self {
+            Self::Position => true,
+            Self::Map(of, _) | Self::Inspect(of, _) => of.is_of_range(),
+            _ => false,
+        }
+    }
+
+    /// The same by the number of the element in the range.
+    fn numbered(self, walk: &Walk) -> Self {
+        let boxed = |of: Box<Self>| Box::new(of.numbered(walk));
+        match self {
+            Self::Position => Self::Nth(walk.clone()),
+            Self::Map(of, f) => Self::Map(boxed(of), f),
+            Self::Inspect(of, f) => Self::Inspect(boxed(of), f),
+            at => at,
+        }
+    }
+
     /// A left side of `zip` that std reads by position, so that a longer one is not asked once more.
     pub(super) fn is_by_position(&self) -> bool {
         match self {
-            Self::Position | Self::Element(..) | Self::Part { .. } => true,
+            Self::Position | Self::Nth(_) | Self::Element(..) | Self::Part { .. } => true,
             Self::Map(of, _) | Self::Copied(of) | Self::Enumerated(of) => of.is_by_position(),
             Self::Zipped(a, b) => a.is_by_position() && b.is_by_position(),
             _ => false,
@@ -136,6 +162,7 @@ impl At<'_> {
     pub(super) fn get(&self, l: &mut Lower<'_>, p: &Value, span: Span) -> Option<Item> {
         Some(match self {
             Self::Position => Item::index(p.clone()),
+            Self::Nth(walk) => Item::index(walk.foreign_nth(l, p, span)?),
             Self::Element(place, mutability) => Item::Ref(place.then(Projection::Index(p.clone())), *mutability),
             Self::Owned(place) => {
                 let at = place.then(Projection::Index(p.clone()));

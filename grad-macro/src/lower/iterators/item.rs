@@ -5,7 +5,7 @@ use syn::Pat;
 use syn::visit_mut::VisitMut;
 
 use super::super::Lower;
-use crate::ir::{Aggregate, Mutability, Place, Rhs, Value};
+use crate::ir::{Aggregate, Mutability, Place, Rhs, Value, VarKind};
 use crate::types::Ty;
 
 #[derive(Clone)]
@@ -80,6 +80,7 @@ impl Lower<'_> {
         match (pat, item) {
             (Pat::Paren(p), item) => self.bind_item(&p.pat, item, renames),
             (Pat::Type(p), Item::Value(value, _)) if Self::is_simple(&p.pat) => {
+                let value = self.settled(value, p.colon_token.span);
                 self.bind_pattern(&p.pat, value, Some(&p.ty));
                 Some(())
             }
@@ -107,11 +108,24 @@ impl Lower<'_> {
                 self.bind_parts(&p.ident, parts, renames)
             }
             (pat, Item::Value(value, _)) if Self::is_simple(pat) => {
+                let value = self.settled(value, syn::spanned::Spanned::span(pat));
                 self.bind_pattern(pat, value, None);
                 Some(())
             }
             (pat, Item::RefTo(item)) => self.bind_behind(pat, *item, renames),
             _ => None,
+        }
+    }
+
+    /// What lies in a variable that changes, as a value of its own.
+    fn settled(&mut self, value: Value, span: Span) -> Value {
+        match value {
+            Value::Var(v)
+                if matches!(self.function.var(v).kind, VarKind::Storage) && self.function.var(v).ty.is_copy() =>
+            {
+                self.read_of(v, span)
+            }
+            value => value,
         }
     }
 

@@ -20,8 +20,10 @@ mod item;
 mod optional;
 mod pipe;
 mod quiet;
+mod range;
 mod refusal;
 mod source;
+mod steps;
 mod walk;
 
 use quote::quote;

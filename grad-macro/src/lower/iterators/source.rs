@@ -93,8 +93,12 @@ impl Lower<'_> {
     pub(super) fn owned_elements<'s>(&mut self, place: Place, span: proc_macro2::Span) -> Option<Indexed<'s>> {
         let ty = self.place_ty(&place);
         let known = matches!(ty, Ty::Array(..) | Ty::Vec(_));
-        if !known || !ty.element().is_copy() {
+        if !known || matches!(ty.element(), Ty::Unknown(_)) {
             return None;
+        }
+        // What is not copied is read where it lies.
+        if !ty.element().is_copy() {
+            return Some(self.elements_of(place, Mutability::Shared, &span));
         }
         let len = self.len_of(&place, span);
         Some(Indexed::new(Some(len), At::Owned(place)))

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::Forward;
-use crate::ir::{Block, Function, Generated, Header, Order, Rhs, Stmt, StmtKind, Value, VarId};
+use crate::ir::{Block, Function, Generated, Header, Order, Rhs, ScopeId, Stmt, StmtKind, Value, VarId};
 use crate::types::Ty;
 use crate::visit;
 
@@ -18,7 +18,8 @@ pub(super) fn into(function: &Function, root: &mut Block, forward: &Forward) {
         let mut branches = Vec::new();
         inside(&mut stmt, &Walk { function, forward }, Room::Once, &mut tapes, &mut branches);
         for (tape, room) in tapes {
-            let rhs = Rhs::Generated(room.tape());
+            let reserved = if room.is_known_in(function, root) { room } else { Room::Unknown };
+            let rhs = Rhs::Generated(reserved.tape());
             root.stmts.push(Stmt::new(StmtKind::Let { var: tape, rhs }, stmt.span));
         }
         root.stmts.extend(branches.iter().map(|b| Stmt::new(StmtKind::Declare { var: *b }, stmt.span)));
@@ -63,6 +64,23 @@ impl Room {
             Self::Once => Self::Within,
             room => room.clone(),
         }
+    }
+
+    /// What it is counted by is bound around the statement, not inside of it.
+    fn is_known_in(&self, function: &Function, root: &Block) -> bool {
+        let Self::Reserve(header) = self else { return true };
+        let scope = root.scope.unwrap_or(ScopeId::ROOT);
+        let mut known = true;
+        let mut look = |v: VarId| known &= function.is_within(scope, function.var(v).scope);
+        match &**header {
+            Header::Range(range) => {
+                range.lo.vars(&mut look);
+                range.hi.vars(&mut look);
+            }
+            Header::Elements(elements) => elements.place.vars(&mut look),
+            _ => {}
+        }
+        known
     }
 
     /// Inside a loop that runs `count` times for each time around it.

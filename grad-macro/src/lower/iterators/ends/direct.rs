@@ -39,8 +39,7 @@ impl Lower<'_> {
         let Indexed { walk, at, .. } = indexed.counted(self, span);
         let count = walk.hi?;
         let position = match &optional.pick {
-            Pick::First => None,
-            Pick::Last => None,
+            Pick::First | Pick::Last => None,
             Pick::Greatest(f) => Some((*f, quote!(!=))),
             Pick::Least(f) => Some((*f, quote!(==))),
             Pick::Reduced(_) => return None,
@@ -55,7 +54,7 @@ impl Lower<'_> {
                     let candidate = l.temp("candidate", Ty::Discrete);
                     index = Some(candidate);
                     let so_far = l.read_of(best, span);
-                    done = l.compared(&at, f, &replaces, [so_far, Value::Var(candidate)], span).and_then(|cond| {
+                    done = l.compared(&at, f, &replaces, &[so_far, Value::Var(candidate)], span).and_then(|cond| {
                         l.when(cond, span, |l| {
                             l.set(best, Value::Var(candidate), span);
                             Some(())
@@ -94,7 +93,7 @@ impl Lower<'_> {
         at: &At<'_>,
         f: super::Function<'_>,
         replaces: &proc_macro2::TokenStream,
-        positions: [Value; 2],
+        positions: &[Value; 2],
         span: Span,
     ) -> Option<Value> {
         let items = positions
