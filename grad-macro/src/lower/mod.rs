@@ -2,6 +2,7 @@
 //! reads and writes and the message for the case that an active value gets there. Whether one does is decided later.
 
 mod again;
+mod block;
 mod call;
 mod check;
 mod exits;

@@ -2,219 +2,17 @@
 
 use quote::quote;
 use syn::spanned::Spanned;
-use syn::visit::Visit;
 use syn::{BinOp, Expr, Stmt};
 
 use super::Lower;
-use super::exits::{Tail, diverges, exits_of};
 use super::expr::has_let;
 use super::macros;
-use super::matches::{After, leaves};
 use crate::ir::{OpaqueCode, Place, Rhs, ScopeKind, Sign, StmtKind, Value, VarKind};
 use crate::names::plain_name;
 use crate::types::Ty;
 
 impl Lower<'_> {
-    /// The body of the function, and its value.
-    pub(super) fn body(&mut self, block: &syn::Block) -> Option<Value> {
-        let result = self.contents(&block.stmts, Tail::Function);
-        let Some(var) = self.returned_value() else { return result };
-        // Some way out has put the value aside; so does the regular one, and what follows it is the same for all.
-        let ty = self.function.var(var).ty.clone();
-        if let Some(value) = result.filter(|v| !matches!(v, Value::Var(v) if *v == var)) {
-            self.push(StmtKind::Write { place: Place::var(var), value }, block.span());
-        }
-        Some(self.bind(Rhs::Value(Value::Read(Place::var(var))), ty, "value", block.span()))
-    }
-
-    /// The statements of a block, into the open one, and its value.
-    pub(super) fn block_contents(&mut self, block: &syn::Block) -> Option<Value> {
-        self.contents(&block.stmts, Tail::Next)
-    }
-
-    pub(super) fn contents(&mut self, stmts: &[Stmt], tail: Tail) -> Option<Value> {
-        for (i, stmt) in stmts.iter().enumerate() {
-            let rest = &stmts[i + 1..];
-            if let Stmt::Expr(e, _) = stmt
-                && let Some((exit, value)) = Self::exit_of(e)
-            {
-                return self.leave(&exit, value, tail, e.span());
-            }
-            if let Stmt::Expr(Expr::Verbatim(bound), _) = stmt
-                && let Ok(bound) = syn::parse2::<syn::LitInt>(bound.clone())
-            {
-                // What follows stands outside of the block that ended here.
-                self.bindings.truncate(bound.base10_parse().unwrap_or(usize::MAX));
-                continue;
-            }
-            if let Some(value) = self.matching(stmt, rest, tail) {
-                return value;
-            }
-            match stmt {
-                // A value of any type, wherever one is asked for.
-                Stmt::Expr(Expr::Macro(syn::ExprMacro { mac, .. }), _) | Stmt::Macro(syn::StmtMacro { mac, .. })
-                    if rest.is_empty() && macros::is_diverging(mac) =>
-                {
-                    let opaque = self.observing_macro(OpaqueCode::Stmt(syn::parse_quote!(#mac;)), mac);
-                    self.push(StmtKind::Opaque(opaque), stmt.span());
-                    return Some(Value::Const(quote!(::core::unreachable!())));
-                }
-                // At the end of the function a branch's value is the function's, wherever it leaves.
-                Stmt::Expr(e @ Expr::If(f), semicolon)
-                    if !has_let(&f.cond)
-                        && (Self::branch_leaves(f)
-                            || (rest.is_empty()
-                                && tail == Tail::Function
-                                && semicolon.is_none()
-                                && !exits_of(|v| v.visit_expr(e)).is_empty())) =>
-                {
-                    return self.if_leaving(f, rest, tail);
-                }
-                Stmt::Expr(e, None) if rest.is_empty() && has_value(e) => return Some(self.tail_value(e, tail)),
-                Stmt::Macro(m) if rest.is_empty() && m.semi_token.is_none() && macros::is_vec(&m.mac) => {
-                    let e = Expr::Macro(syn::ExprMacro { attrs: Vec::new(), mac: m.mac.clone() });
-                    return Some(self.atom(&e));
-                }
-                _ => {}
-            }
-            let exits = exits_of(|v| v.visit_stmt(stmt));
-            self.stmt(stmt);
-            if !(exits.is_empty() || rest.is_empty() && tail != Tail::Function)
-                && let Some(taken) = self.taken(&exits, stmt.span())
-            {
-                return self.unless(&taken, rest, tail, stmt.span());
-            }
-        }
-        None
-    }
-
-    /// An `if` of which a branch always leaves, so that what follows it belongs to the other branch.
-    fn branch_leaves(f: &syn::ExprIf) -> bool {
-        diverges(&f.then_branch)
-            || f.else_branch.as_ref().is_some_and(|(_, e)| match &**e {
-                Expr::Block(b) => diverges(&b.block),
-                Expr::If(f) => Self::branch_leaves(f),
-                _ => false,
-            })
-    }
-
-    fn if_leaving(&mut self, f: &syn::ExprIf, rest: &[Stmt], tail: Tail) -> Option<Value> {
-        let span = f.if_token.span;
-        let cond = self.atom(&f.cond);
-        let end = self.end_of_block();
-        let followed = |stmts: &[Stmt], leaves: bool| -> Vec<Stmt> {
-            if leaves || rest.is_empty() {
-                return stmts.to_vec();
-            }
-            stmts.iter().chain(std::iter::once(&end)).chain(rest).cloned().collect()
-        };
-        let then = followed(&f.then_branch.stmts, diverges(&f.then_branch));
-        let otherwise = match &f.else_branch {
-            Some((_, e)) => match &**e {
-                Expr::Block(b) => followed(&b.block.stmts, diverges(&b.block)),
-                // `else if`: what follows goes where that one decides.
-                e => followed(&[Stmt::Expr(e.clone(), None)], false),
-            },
-            None => rest.to_vec(),
-        };
-        let then = self.scoped(ScopeKind::Branch, |l| l.contents(&then, tail));
-        let otherwise = self.scoped(ScopeKind::Branch, |l| l.contents(&otherwise, tail));
-        self.both_ways(cond, then, otherwise, tail, span)
-    }
-
-    /// A match, in any of its spellings, that ends the block or leaves in some arm: what follows is the arms' business.
-    fn matching(&mut self, stmt: &Stmt, rest: &[Stmt], tail: Tail) -> Option<Option<Value>> {
-        let (m, is_last) = match stmt {
-            Stmt::Expr(Expr::Match(m), semicolon) => (m.clone(), rest.is_empty() && semicolon.is_none()),
-            Stmt::Expr(Expr::If(f), semicolon) => {
-                (Self::if_let(f)?, rest.is_empty() && semicolon.is_none() && f.else_branch.is_some())
-            }
-            Stmt::Expr(Expr::While(w), _) => {
-                let endless = Stmt::Expr(Expr::Loop(Self::while_let(w)?), Some(Default::default()));
-                let stmts: Vec<Stmt> = std::iter::once(&endless).chain(rest).cloned().collect();
-                return Some(self.contents(&stmts, tail));
-            }
-            Stmt::Local(local) => {
-                return self.let_else(local, rest, tail).or_else(|| self.let_leaving(local, rest, tail));
-            }
-            _ => return None,
-        };
-        if !self.is_followed(&m) {
-            return None;
-        }
-        if is_last {
-            return Some(self.match_with(&m, After::Rest(&[]), tail));
-        }
-        // Where nothing leaves, what follows is written once, after the match.
-        if leaves(&m) {
-            return Some(self.match_with(&m, After::Rest(rest), tail));
-        }
-        let exits = exits_of(|v| v.visit_stmt(stmt));
-        let bound = self.bindings.len();
-        self.match_with(&m, After::Rest(&[]), Tail::Next);
-        self.bindings.truncate(bound);
-        if !exits.is_empty()
-            && let Some(taken) = self.taken(&exits, stmt.span())
-        {
-            return Some(self.unless(&taken, rest, tail, stmt.span()));
-        }
-        Some(self.contents(rest, tail))
-    }
-
-    /// What follows a statement that may have left, skipped if it has.
-    fn unless(&mut self, taken: &Value, rest: &[Stmt], tail: Tail, span: proc_macro2::Span) -> Option<Value> {
-        let then = self.scoped(ScopeKind::Branch, |_| None);
-        let otherwise = self.scoped(ScopeKind::Branch, |l| l.contents(rest, tail));
-        if then.stmts.is_empty() && otherwise.stmts.is_empty() && otherwise.result.is_none() {
-            return None;
-        }
-        self.both_ways(taken.clone(), then, otherwise, tail, span)
-    }
-
-    pub(super) fn both_ways(
-        &mut self,
-        cond: Value,
-        mut then: crate::ir::Block,
-        mut otherwise: crate::ir::Block,
-        tail: Tail,
-        span: proc_macro2::Span,
-    ) -> Option<Value> {
-        let gives = |b: &crate::ir::Block| b.result.is_some();
-        match (gives(&then), gives(&otherwise)) {
-            (true, true) => return Some(self.joined(cond, then, otherwise, span)),
-            (false, false) => {}
-            // One way gives the value, the other has put it aside, or leads elsewhere.
-            _ if tail == Tail::Function => {
-                for block in [&mut then, &mut otherwise] {
-                    if let Some(value) = block.result.take() {
-                        let var = self.result_storage(&value);
-                        block.stmts.push(crate::ir::Stmt::new(StmtKind::Write { place: Place::var(var), value }, span));
-                    }
-                }
-            }
-            _ => {
-                then.result = None;
-                otherwise.result = None;
-            }
-        }
-        self.push(StmtKind::If { cond, then, otherwise, result: None }, span);
-        None
-    }
-
-    /// The value at the end of a block, where an `if` may leave in one of its branches.
-    fn tail_value(&mut self, e: &Expr, tail: Tail) -> Value {
-        match e {
-            Expr::Block(b) if b.label.is_none() && tail == Tail::Function => {
-                let bound = self.bindings.len();
-                let value = self.contents(&b.block.stmts, tail);
-                self.bindings.truncate(bound);
-                value.unwrap_or_else(|| Value::Const(quote!(())))
-            }
-            e => self.atom(e),
-        }
-    }
-
-    fn stmt(&mut self, stmt: &Stmt) {
+    pub(super) fn stmt(&mut self, stmt: &Stmt) {
         match stmt {
             Stmt::Local(local) => self.local(local, stmt),
             Stmt::Item(item) => self.push(StmtKind::Item(quote!(#item)), item.span()),
@@ -421,16 +219,5 @@ impl Lower<'_> {
         let ty = self.place_ty(place);
         let name = self.name_of_place(place);
         self.bind(Rhs::Value(Value::Read(place.clone())), ty, &name, span)
-    }
-}
-
-/// Loops and assignments give nothing back.
-fn has_value(e: &Expr) -> bool {
-    match e {
-        Expr::ForLoop(_) | Expr::While(_) | Expr::Assign(_) => false,
-        Expr::Binary(b) => !super::plain::is_assignment(&b.op),
-        Expr::If(i) => i.else_branch.is_some(),
-        Expr::Paren(p) => has_value(&p.expr),
-        _ => true,
     }
 }
