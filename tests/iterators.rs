@@ -1,6 +1,13 @@
 //! Iterator chains in every driver against the chains themselves: the same bits, the same calls in the same order, the
 //! same panics.
-#![allow(clippy::ptr_arg, clippy::float_cmp, clippy::iter_nth_zero, reason = "programs are written in every way")]
+#![allow(
+    clippy::cast_possible_truncation,
+    clippy::cast_precision_loss,
+    clippy::cast_sign_loss,
+    clippy::float_cmp,
+    clippy::ptr_arg,
+    reason = "programs are written in every way"
+)]
 
 use std::panic::catch_unwind;
 
