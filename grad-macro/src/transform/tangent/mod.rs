@@ -1,16 +1,19 @@
 //! Forward mode: beside each value its tangent, by the same rules from the same table.
 
+mod effects;
+mod values;
+
 use std::collections::BTreeMap;
 
 use proc_macro2::Span;
 use quote::quote;
 
+use self::values::Tangents;
 use crate::analyse::Facts;
 use crate::ir::{
-    Aggregate, ArgKind, Block, Call, Function, Generated, Header, Mutability, Mutation, Pattern, Place, Projection,
-    Rhs, ScopeId, Sign, Stmt, StmtKind, TangentArg, Value, Var, VarId, VarKind,
+    Block, Function, Generated, Header, Pattern, Place, Projection, Rhs, ScopeId, Stmt, StmtKind, Value, Var, VarId,
+    VarKind,
 };
-use crate::rule::{self, negated};
 use crate::types::Ty;
 
 #[cfg_attr(test, derive(Clone))]
@@ -264,198 +267,4 @@ impl Tangent<'_> {
         matches!(place.path.last(), Some(Projection::Field(_)))
             && matches!(self.function.place_ty(&place), Ty::Unknown(_))
     }
-
-    fn rhs(&mut self, rhs: &Rhs, span: Span, out: &mut Vec<Stmt>) -> Tangents {
-        match rhs {
-            Rhs::Value(Value::Gate { .. }) => Tangents::After,
-            Rhs::Value(Value::Read(place)) => match self.tangent_place(place) {
-                Some(tangent) if self.is_field(place) => {
-                    let of = place.clone();
-                    Tangents::Before(Rhs::Generated(Generated::TangentAt { of, tangent }))
-                }
-                Some(tangent) => Tangents::Before(Rhs::Value(Value::Read(tangent))),
-                None => Tangents::After,
-            },
-            Rhs::Value(Value::Cast { value, to }) if self.facts.is_active_value(&self.function, value) => {
-                let tangent = self.tangent_of(value, span, out);
-                let known = matches!(&**value, Value::Var(v) if self.function.var(*v).ty.is_float());
-                let value = Box::new(tangent);
-                Tangents::Before(Rhs::Value(if known {
-                    Value::Cast { value, to: to.clone() }
-                } else {
-                    Value::CastTangent { value, like: Box::new(Value::Const(quote!(0.0 as #to))) }
-                }))
-            }
-            Rhs::Value(value @ Value::Var(v)) if self.is_active(*v) => {
-                Tangents::Before(Rhs::Value(self.tangent_of(value, span, out)))
-            }
-            Rhs::Clone { place, method } => match self.tangent_place(place) {
-                Some(place) => {
-                    // The tangent of a `&Vec` is a slice.
-                    let sliced = place.path.is_empty()
-                        && self.function.var(place.root).reference.is_some()
-                        && matches!(self.function.var(place.root).ty, Ty::Vec(_));
-                    let method = if sliced { quote!(.to_vec()) } else { method.clone() };
-                    Tangents::Before(Rhs::Clone { place, method })
-                }
-                None => Tangents::After,
-            },
-            Rhs::Take(place) => match self.tangent_place(place) {
-                Some(place) => Tangents::Before(Rhs::Take(place)),
-                None => Tangents::After,
-            },
-            Rhs::Aggregate { kind: Aggregate::Struct(_), .. } => Tangents::After,
-            Rhs::Aggregate { kind, parts } => {
-                let mut tangents: Vec<Value> = parts.iter().map(|p| self.tangent_of(p, span, out)).collect();
-                if let (Aggregate::VecRepeat, [_, len]) = (kind, parts.as_slice()) {
-                    tangents[1] = len.clone();
-                }
-                Tangents::Before(Rhs::Aggregate { kind: kind.clone(), parts: tangents })
-            }
-            _ => Tangents::After,
-        }
-    }
-
-    /// The tangents that read the value itself, or only its shape.
-    fn after(&mut self, var: VarId, rhs: &Rhs, span: Span, out: &mut Vec<Stmt>) {
-        if let Rhs::Value(Value::Gate { row, args }) = rhs {
-            let mut sum: Option<Value> = None;
-            for (i, arg) in args.iter().enumerate() {
-                if !self.facts.is_active_value(&self.function, arg) {
-                    continue;
-                }
-                let mut arriving = self.tangent_of(arg, span, out);
-                if rule::repeats_arriving(row, i) && !matches!(arriving, Value::Var(_)) {
-                    let named = self.helper("arriving", Ty::float());
-                    out.push(Stmt::new(StmtKind::Let { var: named, rhs: Rhs::Value(arriving) }, span));
-                    arriving = Value::Var(named);
-                }
-                let Some((sign, term)) = rule::applied(row, i, args, &Value::Var(var), &arriving) else { continue };
-                sum = Some(match (sum, sign) {
-                    (None, sign) => negated(sign, term),
-                    (Some(sum), Sign::Plus) => rule::gate("add", vec![sum, term]),
-                    (Some(sum), Sign::Minus) => rule::gate("sub", vec![sum, term]),
-                });
-            }
-            let tangent = self.new_tangent(var);
-            let rhs = Rhs::Value(sum.unwrap_or_else(|| Value::Const(quote!(0.0))));
-            out.push(Stmt::new(StmtKind::Let { var: tangent, rhs }, span));
-            return;
-        }
-        if let Rhs::Aggregate { kind: Aggregate::Struct(literal), parts } = rhs {
-            self.of_struct(var, literal, parts, span, out);
-            return;
-        }
-        // A variable that starts inactive and varies later.
-        let ty = self.function.var(var).ty.clone();
-        let zero = match ty {
-            Ty::Float(_) => Rhs::Value(Value::Const(quote!(0.0))),
-            ty => Rhs::Value(Value::Var(self.zero_like(&Place::var(var), &ty, span, out))),
-        };
-        let tangent = self.new_tangent(var);
-        out.push(Stmt::new(StmtKind::Let { var: tangent, rhs: zero }, span));
-    }
-
-    /// A struct's tangent has a type that only its traits know: a zero, its fields set one by one.
-    fn of_struct(
-        &mut self,
-        var: VarId,
-        literal: &crate::ir::StructLiteral,
-        parts: &[Value],
-        span: Span,
-        out: &mut Vec<Stmt>,
-    ) {
-        let base = literal.base.as_ref().and_then(|b| self.tangent_place(b));
-        let start = match base {
-            Some(place) => Rhs::Generated(Generated::CloneOf(place)),
-            None => {
-                let ty = self.function.var(var).ty.clone();
-                Rhs::Value(Value::Var(self.zero_like(&Place::var(var), &ty, span, out)))
-            }
-        };
-        let tangent = self.new_tangent(var);
-        out.push(Stmt::new(StmtKind::Let { var: tangent, rhs: start }, span));
-        for (member, part) in literal.members.iter().zip(parts) {
-            let place = Place::var(tangent).then(crate::ir::Projection::Field(quote!(#member)));
-            if self.facts.is_active_value(&self.function, part) {
-                let value = self.tangent_of(part, span, out);
-                out.push(Stmt::new(StmtKind::Write { place, value }, span));
-            } else if literal.base.is_some() {
-                out.push(Stmt::new(StmtKind::Generated(Generated::Clean { place }), span));
-            }
-        }
-    }
-
-    fn mutation(&mut self, mutation: &Mutation, span: Span, out: &mut Vec<Stmt>) {
-        let changed = match mutation {
-            Mutation::Push { place, value } => self.tangent_place(place).map(|place| {
-                let value = self.tangent_of(value, span, out);
-                Mutation::Push { place, value }
-            }),
-            Mutation::Fill { place, value } => self.tangent_place(place).map(|place| {
-                let value = self.tangent_of(value, span, out);
-                Mutation::Fill { place, value }
-            }),
-            Mutation::CopyFrom { place, from, method } => match (self.tangent_place(place), self.tangent_place(from)) {
-                (Some(place), Some(from)) => Some(Mutation::CopyFrom { place, from, method: method.clone() }),
-                (Some(place), None) => {
-                    out.push(Stmt::new(StmtKind::Generated(Generated::SetZero { place }), span));
-                    None
-                }
-                _ => None,
-            },
-            Mutation::SwapElements { place, i, j } => {
-                let place = self.tangent_place(place);
-                place.map(|place| Mutation::SwapElements { place, i: i.clone(), j: j.clone() })
-            }
-            Mutation::Swap { a, b, function } => match (self.tangent_place(a), self.tangent_place(b)) {
-                (Some(a), Some(b)) => Some(Mutation::Swap { a, b, function: function.clone() }),
-                _ => None,
-            },
-        };
-        out.extend(changed.map(|m| Stmt::new(StmtKind::Mutate(m), span)));
-    }
-
-    fn call(&mut self, var: VarId, call: &Call, stmt: &Stmt, out: &mut Vec<Stmt>) {
-        let span = stmt.span;
-        let mut any = false;
-        let mut tangents = Vec::new();
-        for arg in &call.args {
-            let tangent = match &arg.kind {
-                ArgKind::Value(value) if self.facts.is_active_value(&self.function, value) => {
-                    TangentArg::Value(self.tangent_of(value, span, out))
-                }
-                ArgKind::Ref(place, mutability) if self.is_active(place.root) => match self.tangent_place(place) {
-                    Some(place) => TangentArg::Ref(place, *mutability),
-                    None => TangentArg::Zero,
-                },
-                ArgKind::Receiver(place) if self.is_active(place.root) => match self.tangent_place(place) {
-                    Some(place) => TangentArg::Ref(place, Mutability::Shared),
-                    None => TangentArg::Zero,
-                },
-                ArgKind::Handed(place) if self.is_active(place.root) => match self.tangent_place(place) {
-                    Some(place) => TangentArg::Ref(place, Mutability::Mut),
-                    None => TangentArg::Zero,
-                },
-                _ => TangentArg::Zero,
-            };
-            any |= !matches!(tangent, TangentArg::Zero);
-            tangents.push(tangent);
-        }
-        if !any {
-            out.push(stmt.clone());
-            if self.is_active(var) {
-                self.after(var, &Rhs::Call(call.clone()), span, out);
-            }
-            return;
-        }
-        let tangent = self.new_tangent(var);
-        let jvp = Generated::Jvp { call: call.clone(), tangents, value: var, tangent };
-        out.push(Stmt::new(StmtKind::Generated(jvp), span));
-    }
-}
-
-enum Tangents {
-    Before(Rhs),
-    After,
 }

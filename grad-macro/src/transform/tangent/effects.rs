@@ -1,0 +1,76 @@
+//! The tangents of what a statement changes: mutations, and calls with their arguments.
+
+use proc_macro2::Span;
+
+use super::Tangent;
+use crate::ir::{ArgKind, Call, Generated, Mutability, Mutation, Rhs, Stmt, StmtKind, TangentArg, VarId};
+
+impl Tangent<'_> {
+    pub(super) fn mutation(&mut self, mutation: &Mutation, span: Span, out: &mut Vec<Stmt>) {
+        let changed = match mutation {
+            Mutation::Push { place, value } => self.tangent_place(place).map(|place| {
+                let value = self.tangent_of(value, span, out);
+                Mutation::Push { place, value }
+            }),
+            Mutation::Fill { place, value } => self.tangent_place(place).map(|place| {
+                let value = self.tangent_of(value, span, out);
+                Mutation::Fill { place, value }
+            }),
+            Mutation::CopyFrom { place, from, method } => match (self.tangent_place(place), self.tangent_place(from)) {
+                (Some(place), Some(from)) => Some(Mutation::CopyFrom { place, from, method: method.clone() }),
+                (Some(place), None) => {
+                    out.push(Stmt::new(StmtKind::Generated(Generated::SetZero { place }), span));
+                    None
+                }
+                _ => None,
+            },
+            Mutation::SwapElements { place, i, j } => {
+                let place = self.tangent_place(place);
+                place.map(|place| Mutation::SwapElements { place, i: i.clone(), j: j.clone() })
+            }
+            Mutation::Swap { a, b, function } => match (self.tangent_place(a), self.tangent_place(b)) {
+                (Some(a), Some(b)) => Some(Mutation::Swap { a, b, function: function.clone() }),
+                _ => None,
+            },
+        };
+        out.extend(changed.map(|m| Stmt::new(StmtKind::Mutate(m), span)));
+    }
+
+    pub(super) fn call(&mut self, var: VarId, call: &Call, stmt: &Stmt, out: &mut Vec<Stmt>) {
+        let span = stmt.span;
+        let mut any = false;
+        let mut tangents = Vec::new();
+        for arg in &call.args {
+            let tangent = match &arg.kind {
+                ArgKind::Value(value) if self.facts.is_active_value(&self.function, value) => {
+                    TangentArg::Value(self.tangent_of(value, span, out))
+                }
+                ArgKind::Ref(place, mutability) if self.is_active(place.root) => match self.tangent_place(place) {
+                    Some(place) => TangentArg::Ref(place, *mutability),
+                    None => TangentArg::Zero,
+                },
+                ArgKind::Receiver(place) if self.is_active(place.root) => match self.tangent_place(place) {
+                    Some(place) => TangentArg::Ref(place, Mutability::Shared),
+                    None => TangentArg::Zero,
+                },
+                ArgKind::Handed(place) if self.is_active(place.root) => match self.tangent_place(place) {
+                    Some(place) => TangentArg::Ref(place, Mutability::Mut),
+                    None => TangentArg::Zero,
+                },
+                _ => TangentArg::Zero,
+            };
+            any |= !matches!(tangent, TangentArg::Zero);
+            tangents.push(tangent);
+        }
+        if !any {
+            out.push(stmt.clone());
+            if self.is_active(var) {
+                self.after(var, &Rhs::Call(call.clone()), span, out);
+            }
+            return;
+        }
+        let tangent = self.new_tangent(var);
+        let jvp = Generated::Jvp { call: call.clone(), tangents, value: var, tangent };
+        out.push(Stmt::new(StmtKind::Generated(jvp), span));
+    }
+}
