@@ -263,9 +263,34 @@ cases! {
     returns_nothing(0.3, &mut [0.5, 0.7]);
     returns_nothing(0.3, &mut [0.5, -0.7, 0.4]);
     returns_nothing(3.0, &mut [0.5, -0.7]);
+    assigned_or_left(&[0.3, -0.2, 5.0, 0.1, 0.7, -1.0, 2.0], 0.9) -> f64;
+    assigned_or_left(&[0.3, -0.2, 5.0, 0.1, 0.3, -1.0, 2.0], 0.9) -> f64;
+    assigned_or_left(&[-0.3, -0.2, -0.1, 2.0], 0.9) -> f64;
     let_or_leave(0.8, 3.0) -> f64;
     let_or_leave(0.8, 0.3) -> f64;
     ray_and_sphere(&[0.1, 0.2, -3.0], &[0.0, 0.1, 1.0], 1.0) -> f64;
     ray_and_sphere(&[0.1, 0.2, 0.3], &[0.0, 0.1, 1.0], 1.0) -> f64;
     ray_and_sphere(&[3.1, 0.2, 0.3], &[0.0, 0.1, 1.0], 1.0) -> f64;
+}
+
+#[differentiable]
+fn assigned_or_left(v: &[f64], limit: f64) -> f64 {
+    let (mut sum, mut last, mut seen) = (0.0, [1.0, 2.0], 0);
+    for i in 0..v.len() {
+        last[i % 2] *= if v[i] > 3.0 * limit {
+            continue;
+        } else if v[i] < 0.0 {
+            seen += 1;
+            v[i].sin()
+        } else {
+            limit
+        };
+        sum += match seen {
+            3 => break,
+            0 => v[i],
+            1 if v[i] > 0.4 => return last[0] * v[i] + sum,
+            _ => last[1] * v[i],
+        };
+    }
+    sum + last[0] * last[1]
 }

@@ -48,6 +48,10 @@ impl Lower<'_> {
             if let Some(value) = self.matching(stmt, rest, tail) {
                 return value;
             }
+            if let Some(value_first) = self.assigning(stmt) {
+                let stmts: Vec<Stmt> = value_first.iter().chain(rest).cloned().collect();
+                return self.contents(&stmts, tail);
+            }
             match stmt {
                 // A value of any type, wherever one is asked for.
                 Stmt::Expr(Expr::Macro(syn::ExprMacro { mac, .. }), _) | Stmt::Macro(syn::StmtMacro { mac, .. })
@@ -159,6 +163,23 @@ impl Lower<'_> {
         Some(self.contents(rest, tail))
     }
 
+    /// An assignment of a value whose arms may leave: that value first, as Rust evaluates it, then the assignment.
+    fn assigning(&self, stmt: &Stmt) -> Option<[Stmt; 2]> {
+        let mut assignment = stmt.clone();
+        let (place, value) = match &mut assignment {
+            Stmt::Expr(Expr::Assign(a), _) => (&a.left, &mut a.right),
+            Stmt::Expr(Expr::Binary(b), _) if super::plain::is_assignment(&b.op) => (&b.left, &mut b.right),
+            _ => return None,
+        };
+        let leaves = matches!(**value, Expr::Match(_) | Expr::If(_)) && !exits_of(|v| v.visit_expr(value)).is_empty();
+        if !leaves || !is_quiet(place) {
+            return None;
+        }
+        let name = syn::Ident::new(&format!("assigned_value_{}", self.function.vars.len()), value.span());
+        let value = std::mem::replace(&mut **value, syn::parse_quote!(#name));
+        Some([syn::parse_quote!(let #name = #value;), assignment])
+    }
+
     /// What follows a statement that may have left, skipped if it has.
     fn unless(&mut self, taken: &Value, rest: &[Stmt], tail: Tail, span: proc_macro2::Span) -> Option<Value> {
         let then = self.scoped(ScopeKind::Branch, |_| None);
@@ -210,6 +231,20 @@ impl Lower<'_> {
             }
             e => self.atom(e),
         }
+    }
+}
+
+/// A place that is found without running code of others.
+fn is_quiet(e: &Expr) -> bool {
+    match e {
+        Expr::Path(_) | Expr::Lit(_) => true,
+        Expr::Paren(p) => is_quiet(&p.expr),
+        Expr::Field(f) => is_quiet(&f.base),
+        Expr::Unary(u) => is_quiet(&u.expr),
+        Expr::Cast(c) => is_quiet(&c.expr),
+        Expr::Binary(b) => !super::plain::is_assignment(&b.op) && is_quiet(&b.left) && is_quiet(&b.right),
+        Expr::Index(i) => is_quiet(&i.expr) && is_quiet(&i.index),
+        _ => false,
     }
 }
 
