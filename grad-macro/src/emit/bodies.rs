@@ -26,6 +26,10 @@ pub(crate) fn bodies(
     {
         *name = "value".to_owned();
     }
+    let mut together = pair.together().filter(|_| signature.is_scalar());
+    if let Some(together) = &mut together {
+        nest_halves(together, true);
+    }
     nest(&mut pair, &mut forward_mode, signature.is_scalar());
 
     let mut names = names.clone();
@@ -36,25 +40,36 @@ pub(crate) fn bodies(
         bindings.kinds.push(names.fresh(&format!("want_{name}")));
     }
     let (forward, value, backward) = record(signature, &pair, private, &names, &mut bindings);
-    let into = if signature.is_scalar() { into(signature, &pair, private, &names, &mut bindings) } else { quote!() };
+    let into = if signature.is_scalar() {
+        into(signature, together.as_ref().unwrap_or(&pair), private, &names, &mut bindings)
+    } else {
+        quote!()
+    };
     let jvp = jvp(&forward_mode, private, &names, &mut bindings);
     Bodies { forward, value, backward, into, jvp, recursive: is_recursive(&pair), bindings }
 }
 
 /// Nests values in each other where that reads better.
 pub(crate) fn nest(pair: &mut Pair, forward_mode: &mut ForwardMode, is_scalar: bool) {
-    let mut kept = inline::mentioned(&pair.function, &pair.backward);
-    if is_scalar && let Some(Value::Var(v)) = &pair.forward.result {
-        kept.insert(*v);
-    }
-    inline::inline(&pair.function, &mut pair.forward, &kept);
-    let flushed = local_cotangents(pair).into_iter().collect();
-    inline::inline(&pair.function, &mut pair.backward, &flushed);
+    nest_halves(pair, is_scalar);
     let mut returned = std::collections::BTreeSet::new();
     forward_mode.result.vars(&mut |v| {
         returned.insert(v);
     });
     inline::inline(&forward_mode.function, &mut forward_mode.body, &returned);
+}
+
+fn nest_halves(pair: &mut Pair, is_scalar: bool) {
+    let mut kept = inline::mentioned(&pair.function, &pair.backward);
+    let mut last: std::collections::BTreeSet<VarId> = local_cotangents(pair).into_iter().collect();
+    if let Some(result) = pair.forward.result.as_ref().filter(|_| is_scalar) {
+        result.vars(&mut |v| {
+            kept.insert(v);
+            last.insert(v);
+        });
+    }
+    inline::inline(&pair.function, &mut pair.forward, &kept);
+    inline::inline(&pair.function, &mut pair.backward, &last);
 }
 
 fn local_cotangents(pair: &Pair) -> Vec<VarId> {

@@ -17,19 +17,19 @@ pub(crate) enum Compared {
     No,
 }
 
-/// The functions, through the real pipeline up to the IR that is printed: flat, and with values nested as they are printed.
-fn compile(source: &Source) -> Result<[Program; 2], String> {
-    let mut flat = Vec::new();
-    let mut nested = Vec::new();
+/// The functions, through the real pipeline up to the IR that is printed: flat, with values nested as they are printed, and
+/// with loops that go forward and backward in one.
+fn compile(source: &Source) -> Result<[Program; 3], String> {
+    let mut forms = [const { Vec::new() }; 3];
     for function in &source.functions {
-        let [a, b] = compile_function(function)?;
-        flat.push(a);
-        nested.push(b);
+        for (form, compiled) in forms.iter_mut().zip(compile_function(function)?) {
+            form.push(compiled);
+        }
     }
-    Ok([Program::new(flat), Program::new(nested)])
+    Ok(forms.map(Program::new))
 }
 
-fn compile_function(text: &str) -> Result<[Compiled; 2], String> {
+fn compile_function(text: &str) -> Result<[Compiled; 3], String> {
     let tokens: TokenStream = text.parse().map_err(|e| format!("no tokens: {e}"))?;
     let item: syn::ItemFn = syn::parse2(tokens.clone()).map_err(|e| format!("no function: {e}"))?;
     let mut names = Names::avoiding(tokens);
@@ -49,9 +49,12 @@ fn compile_function(text: &str) -> Result<[Compiled; 2], String> {
     let tangent = transform::tangent::forward_mode(&primal, &differentiable, &facts);
     let (mut nested_pair, mut nested_tangent) = (pair.clone(), tangent.clone());
     emit::nest(&mut nested_pair, &mut nested_tangent, signature.is_scalar());
+    let mut joint = pair.together().unwrap_or_else(|| pair.clone());
+    // It may be said only after the backward half.
+    joint.forward.result = None;
     let name = signature.ident.to_string();
-    let flat = Compiled::new(name.clone(), primal.clone(), pair, tangent);
-    Ok([flat, Compiled::new(name, primal, nested_pair, nested_tangent)])
+    let compiled = |pair, tangent| Compiled::new(name.clone(), primal.clone(), pair, tangent);
+    Ok([compiled(pair, tangent.clone()), compiled(nested_pair, nested_tangent), compiled(joint, tangent)])
 }
 
 /// Where larger terms cancel exactly, their rounding is left.
@@ -73,7 +76,7 @@ struct Case<'s> {
 
 /// `None` for a program that runs too long to be worth it, or to a number that is none.
 pub(crate) fn check(source: &Source) -> Result<Option<Compared>, String> {
-    let [flat, nested] = compile(source)?;
+    let [flat, nested, joint] = compile(source)?;
     let Some(flat) = Case::new(source, flat)? else { return Ok(None) };
     let gradients = flat.reverse(3)?;
     let tangent = flat.forward_mode(&gradients)?;
@@ -83,6 +86,7 @@ pub(crate) fn check(source: &Source) -> Result<Option<Compared>, String> {
     for ((_, nested), (_, flat)) in again.iter().zip(&gradients) {
         same("nested", nested, flat)?;
     }
+    flat.together(&joint, &gradients[0])?;
     let (_, jv) = nested.forward_mode(&[]).map_err(|e| format!("nested: {e}"))?;
     same("nested jvp", &jv, &tangent.1)?;
     flat.differences(&tangent).map(Some)
@@ -164,6 +168,28 @@ impl<'s> Case<'s> {
             return Err(format!("not linear in the seed: {c:?}, not {combined:?}"));
         }
         Ok(gradients)
+    }
+
+    /// Loops that go forward and backward in one sum the same gradient, in another order.
+    fn together(&self, joint: &Program, (seed, expected): &Pulled) -> Result<(), String> {
+        // Only what runs in one go is joined: a function of its own, without `&mut` parameters.
+        if self.source.functions.len() > 1 || self.source.params.iter().any(|p| p.passed == Passed::Mut) {
+            return Ok(());
+        }
+        let (_, _, recorded) = joint.forward(self.args.clone()).map_err(|e| format!("joint: {e}"))?;
+        let mut d_result = self.result.zero()?;
+        d_result.set_floats(&mut seed.iter().copied());
+        let given = self.source.params.iter().zip(&self.args);
+        let given = given.map(|(p, arg)| p.is_differentiable().then(|| arg.zero()).transpose());
+        let given = given.collect::<Result<Vec<_>, _>>()?;
+        let swept = joint.backward(&recorded, d_result, given).map_err(|e| format!("joint: {e}"))?;
+        let mut gradient = Vec::new();
+        swept.iter().flatten().for_each(|d| d.floats(&mut gradient));
+        let scale = largest(expected) + CANCELLED;
+        if !gradient.iter().zip(expected).all(|(a, b)| (a - b).abs() <= 1e-9 * scale) {
+            return Err(format!("joint: {gradient:?}, not {expected:?}"));
+        }
+        Ok(())
     }
 
     /// Forward mode is the transpose. Returns a direction and the output's tangent along it.

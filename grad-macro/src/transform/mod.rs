@@ -16,6 +16,7 @@ use std::collections::BTreeMap;
 
 use proc_macro2::Span;
 
+pub(crate) use self::plan::Joint;
 use crate::analyse::{Facts, Lasting};
 use crate::ir::{Block, Function, Mutability, Name, Rhs, ScopeId, Stmt, StmtKind, Value, VarId, VarKind};
 use crate::types::Ty;
@@ -29,6 +30,8 @@ pub(crate) struct Pair {
     /// The variable that holds the seed.
     pub(crate) seed: VarId,
     pub(crate) cotangents: Vec<ParamCotangent>,
+    /// Another way to run both, where nothing comes between them.
+    pub(crate) joint: Option<Joint>,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -48,6 +51,24 @@ pub(crate) enum ParamCotangent {
 pub(crate) struct Sweep {
     forward: Vec<Stmt>,
     backward: Vec<Stmt>,
+}
+
+impl Pair {
+    /// The same pair for one run of both halves.
+    pub(crate) fn together(&self) -> Option<Self> {
+        let Joint { mut forward, mut backward } = self.joint.clone()?;
+        // The value may be said where it is returned.
+        if let (Some(Stmt { kind: StmtKind::Let { var, rhs: Rhs::Value(value) }, .. }), Some(Value::Var(result))) =
+            (backward.stmts.last(), &forward.result)
+            && var == result
+            && matches!(self.function.var(*var).name, Name::Proposed(_))
+        {
+            forward.result = Some(value.clone());
+            backward.stmts.pop();
+        }
+        let (function, cotangents) = (self.function.clone(), self.cotangents.clone());
+        Some(Self { function, forward, backward, cotangents, joint: None, ..*self })
+    }
 }
 
 impl Sweep {
@@ -95,7 +116,7 @@ pub(crate) fn reverse(function: &Function, differentiable: &[bool], facts: &Fact
     let scope = Some(ScopeId::ROOT);
     let forward = Block { stmts: sweep.forward, result: function.body.result.clone(), until: None, scope };
     let backward = Block { stmts: backward, result: None, until: None, scope };
-    let mut pair = Pair { function: reverse.function, forward, backward, seed, cotangents };
+    let mut pair = Pair { function: reverse.function, forward, backward, seed, cotangents, joint: None };
     plan::plan(&mut pair);
     pair
 }

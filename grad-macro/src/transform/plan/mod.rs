@@ -9,6 +9,7 @@
 //!   taken.
 
 mod choice;
+mod fuse;
 mod place;
 mod slice;
 
@@ -16,6 +17,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::Span;
 
+use self::fuse::Independent;
+pub(crate) use self::fuse::Joint;
 use super::Pair;
 use crate::analyse::{Lasting, pattern_vars};
 use crate::ir::{
@@ -37,10 +40,12 @@ pub(super) fn plan(pair: &mut Pair) {
         bodies,
         forward: Forward::default(),
         replayed: BTreeSet::new(),
+        independent: BTreeMap::new(),
     };
     planner.root(&mut pair.backward);
-    let Planner { forward, .. } = planner;
+    let Planner { forward, independent, .. } = planner;
     place::into(&pair.function, &mut pair.forward, &forward);
+    pair.joint = fuse::fuse(pair, &independent);
 }
 
 /// The statements of each loop's iteration, those that its pattern performs included.
@@ -142,6 +147,7 @@ struct Planner<'a> {
     forward: Forward,
     /// The loops whose iterations run again, or so it is assumed while what is inside them is planned.
     replayed: BTreeSet<ScopeId>,
+    independent: BTreeMap<ScopeId, Independent>,
 }
 
 /// What a statement needs at the top of the backward half.
@@ -233,8 +239,15 @@ impl Planner<'_> {
         self.replayed.insert(scope);
         let mut inner = Top::default();
         let needed = self.contents(&mut attempt, false, &mut inner);
+        let adjoint = attempt.stmts.clone();
         let found = self.iteration(scope, &needed, &inner, &mut attempt, span);
         self.replayed.remove(&scope);
+        if found.is_some() {
+            let (remembers, tapes) = (self.forward.clone(), inner.tapes);
+            self.independent.insert(scope, Independent { remembers, tapes, adjoint });
+        } else {
+            self.independent.remove(&scope);
+        }
         // What the inside remembers, the iteration remembers for itself: the forward half has nothing to do.
         self.forward = outer;
         match found {

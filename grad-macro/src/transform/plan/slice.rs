@@ -222,7 +222,7 @@ fn bindings(block: &Block, each: &mut dyn FnMut(VarId)) {
 }
 
 /// The variables that a statement itself binds.
-fn binds(stmt: &Stmt, each: &mut dyn FnMut(VarId)) {
+pub(super) fn binds(stmt: &Stmt, each: &mut dyn FnMut(VarId)) {
     match &stmt.kind {
         StmtKind::Let { var, .. } | StmtKind::Declare { var } | StmtKind::Alias { var, .. } => each(*var),
         StmtKind::Unpack { pattern, .. } => pattern_vars(pattern, each),
@@ -237,7 +237,7 @@ fn binds(stmt: &Stmt, each: &mut dyn FnMut(VarId)) {
 }
 
 /// The variables that a statement itself writes into.
-fn writes(stmt: &Stmt, each: &mut dyn FnMut(VarId)) {
+pub(super) fn writes(stmt: &Stmt, each: &mut dyn FnMut(VarId)) {
     match &stmt.kind {
         StmtKind::Write { place, .. } | StmtKind::Update { place, .. } => each(place.root),
         StmtKind::Mutate(m) => match m {
