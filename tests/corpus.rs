@@ -64,6 +64,7 @@ mod corpus {
     mod gates_trigonometric;
     mod generics;
     mod inactive;
+    mod independent_loops;
     mod indexing;
     mod iterators_closures;
     mod iterators_ends;
