@@ -67,7 +67,17 @@ fn shadowed_result(a: f64) -> f64 {
     a
 }
 
+/// The element is a number, however its position is computed.
+#[differentiable]
+fn looked_at_in_an_assertion(x: f64) -> f64 {
+    let mut a = [x.sin(), x.cos(), x];
+    assert!(a[([a[0], a[1]][0].abs() * 2.0) as usize % 3].is_finite());
+    a[1] *= a[0];
+    a[1]
+}
+
 cases! {
+    looked_at_in_an_assertion(0.4) -> f64;
     part_of_a_tuple_just_made(0.3, -0.7) -> f64;
     reference_to_a_sum(0.3, -0.7) -> f64;
     result_overwritten(0.4) -> f64;

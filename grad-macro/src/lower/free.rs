@@ -189,7 +189,9 @@ impl Visit<'_> for Free<'_, '_> {
     }
 
     fn visit_expr_method_call(&mut self, m: &syn::ExprMethodCall) {
-        let looks = macros::only_reads(&m.method.to_string()) || self.lower.is_plain(&Expr::MethodCall(m.clone()));
+        let looks = macros::only_reads(&m.method.to_string())
+            || self.lower.is_plain(&Expr::MethodCall(m.clone()))
+            || self.lower.is_of_number(m);
         if !looks {
             let root = root_name(&m.receiver).and_then(|n| self.mention(&n));
             if let Some(var) = root.filter(|v| self.may_be_mutated(*v)) {

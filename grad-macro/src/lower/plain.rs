@@ -93,6 +93,12 @@ impl Lower<'_> {
         }
     }
 
+    /// A method of std on a number, however that number is found: it takes it by value.
+    pub(super) fn is_of_number(&self, m: &syn::ExprMethodCall) -> bool {
+        let name = m.method.to_string();
+        self.type_of(&m.receiver).is_float() && (is_gate(&name) || LOOKING.contains(&name.as_str()))
+    }
+
     pub(super) fn is_look(&self, method: &str, receiver: &Expr) -> bool {
         LOOKING.contains(&method)
             || LOOKING_INTO.contains(&method)
