@@ -33,31 +33,35 @@ fn nearest_of(centres: &[[f64; 2]], points: &[[f64; 2]]) -> f64 {
     cost
 }
 
-/// No value is needed on the way back, but the cotangents hang together.
+/// No value of another iteration is needed on the way back, but the cotangents hang together.
 #[differentiable]
 fn linear_recurrence(x: f64, y: f64) -> f64 {
     let mut s = [x, y, 0.0, 0.0, 0.0];
+    let mut e = 0.0;
     for i in 2..5 {
         s[i] += 2.0 * s[i - 1] - s[i - 2];
+        e += (x * i as f64).exp();
     }
-    s[4]
+    s[4] + e
 }
 
 #[differentiable]
 fn two_linear_sums(x: f64, y: f64, n: usize) -> f64 {
     let (mut a, mut b) = (x, y);
-    for _ in 0..n {
+    let mut e = 0.0;
+    for i in 0..n {
         a += 3.0 * b;
         b += 2.0 * a;
+        e += (x * i as f64).exp();
     }
-    a - b
+    a - b + e
 }
 
 #[differentiable]
 fn fading_sum(x: &[f64]) -> f64 {
     let mut s = 0.0;
     for v in x {
-        s = 0.5 * s + v;
+        s = 0.5 * s + v.exp();
     }
     s
 }
@@ -66,7 +70,7 @@ fn fading_sum(x: &[f64]) -> f64 {
 fn last_one(x: &[f64]) -> f64 {
     let mut last = 1.0;
     for v in x {
-        last = 2.0 * v;
+        last = 2.0 * v.exp();
     }
     last
 }
@@ -76,7 +80,7 @@ fn last_one(x: &[f64]) -> f64 {
 fn first_feeds_second(x: &[f64]) -> f64 {
     let mut mean = 0.0;
     for v in x {
-        mean += v.sin() / x.len() as f64;
+        mean += v.exp() / x.len() as f64;
     }
     let mut spread = 0.0;
     for (i, v) in x.iter().enumerate() {
@@ -157,7 +161,7 @@ fn in_place_first(x: &[f64]) -> f64 {
 fn root_of_a_sum(x: &[f64]) -> f64 {
     let mut s = 0.1;
     for v in x {
-        s += v * v;
+        s += v.exp();
     }
     s.sqrt()
 }
@@ -167,7 +171,7 @@ fn root_of_a_sum(x: &[f64]) -> f64 {
 fn scaled_by_a_count(x: &[f64]) -> f64 {
     let (mut s, mut n) = (0.0, 0);
     for v in x {
-        s += v * v;
+        s += v.exp();
         if *v > 0.0 {
             n += 1;
         }

@@ -11,15 +11,16 @@ fn f(x: &[f64], y: &[f64]) -> f64 {
 ::chainrule::__private::shape_of(&*y).check_slice(d_y, "buffer of `y`");
 let mut s = 0.0;
 let len_2 = x.len();
-let d_value: f64 = 1.0;
 for i in 0..len_2 {
-    let x_i = x[i];
-    let y_i = y[i];
-    s += x_i * y_i;
-    d_y[i] += d_value * x_i;
-    d_x[i] += d_value * y_i;
+    s += x[i] * y[i];
 }
-s
+let value = s;
+let d_value: f64 = 1.0;
+for i in (0..len_2).rev() {
+    d_y[i] += d_value * x[i];
+    d_x[i] += d_value * y[i];
+}
+value
 
 // __record:
 let mut s = 0.0;

@@ -205,6 +205,6 @@ impl Planner<'_> {
 }
 
 /// An operator costs less than a record.
-fn is_cheap(row: &grad_runtime::gates::Row) -> bool {
+pub(super) fn is_cheap(row: &grad_runtime::gates::Row) -> bool {
     !row.primal.contains('(')
 }

@@ -1,16 +1,16 @@
 //! Value and gradient in one go. A loop whose iterations are independent, and whose cotangents are known before it runs,
-//! goes backward at the end of each iteration: nothing is computed twice. What follows the loop on the way back then
+//! goes backward at the end of each iteration: nothing costly is computed twice. What follows the loop on the way back then
 //! stands before it. Gradients are summed in the order of the iterations, not in the opposite one.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::Span;
 
+use super::choice::is_cheap;
 use super::slice::{binds, writes};
+use super::uses::Uses;
 use super::{Forward, Pair, place, rewound};
-use crate::ir::{
-    Block, Function, Generated, Header, Mutation, Order, Place, Rhs, ScopeId, Stmt, StmtKind, Value, VarId, VarKind,
-};
+use crate::ir::{Block, Function, Generated, Header, Mutation, Order, Rhs, ScopeId, Stmt, StmtKind, Value, VarId};
 use crate::visit;
 
 /// A loop that runs again in the backward half, one iteration at a time.
@@ -20,6 +20,33 @@ pub(super) struct Independent {
     pub(super) tapes: Vec<(VarId, VarId)>,
     /// The backward half of an iteration, without what runs again.
     pub(super) adjoint: Vec<Stmt>,
+    /// What runs again costs more than a loop that the processor can run several iterations of at once.
+    pub(super) is_costly: bool,
+}
+
+/// A loop or a function that runs again, here or in a loop inside.
+pub(super) fn is_costly(again: &[Stmt], adjoint: &[Stmt], inside: &BTreeMap<ScopeId, Independent>) -> bool {
+    let mut found = false;
+    each(again, &mut |stmt| {
+        found |= match &stmt.kind {
+            StmtKind::For { .. } | StmtKind::While { .. } => true,
+            StmtKind::Let { rhs: Rhs::Value(value), .. } | StmtKind::Write { value, .. } => calls(value),
+            _ => false,
+        }
+    });
+    each(adjoint, &mut |stmt| {
+        if let StmtKind::For { body, .. } = &stmt.kind {
+            found |= body.scope.and_then(|s| inside.get(&s)).is_some_and(|i| i.is_costly);
+        }
+    });
+    found
+}
+
+fn calls(value: &Value) -> bool {
+    match value {
+        Value::Gate { row, args } => !is_cheap(row) || args.iter().any(calls),
+        _ => false,
+    }
 }
 
 /// Both halves, of which the second begins with the statements that lead to the loop's cotangents, and the loop.
@@ -72,7 +99,7 @@ impl Loops<'_> {
     }
 
     fn may_be_joined(&self) -> bool {
-        let Some(independent) = self.all.get(&self.scope) else { return false };
+        let Some(independent) = self.all.get(&self.scope).filter(|i| i.is_costly) else { return false };
         let from = &self.forward[self.f..];
         let ahead = &self.backward[..self.b];
         let StmtKind::For { header, body } = &from[0].kind else { return false };
@@ -195,158 +222,6 @@ impl Loops<'_> {
         };
         stmts.extend(more);
         stmts
-    }
-}
-
-/// What statements do with variables, each under the name of the storage it lies in.
-struct Uses<'a> {
-    function: &'a Function,
-    bound: BTreeSet<VarId>,
-    read: BTreeSet<VarId>,
-    /// Added to, and nothing else.
-    updated: BTreeSet<VarId>,
-    written: BTreeSet<VarId>,
-}
-
-impl<'a> Uses<'a> {
-    fn of(function: &'a Function) -> Self {
-        let none = BTreeSet::new;
-        Self { function, bound: none(), read: none(), updated: none(), written: none() }
-    }
-
-    fn read(&mut self, var: VarId) {
-        self.read.extend([var, self.function.root(var)]);
-        let mut at = var;
-        while let VarKind::Alias(place) = &self.function.var(at).kind {
-            place.indices(&mut |v| {
-                self.read.insert(v);
-            });
-            at = place.root;
-        }
-    }
-
-    fn update(&mut self, place: &Place) {
-        self.updated.insert(self.function.root(place.root));
-        let function = self.function;
-        function.resolve(place).indices(&mut |v| self.read(v));
-    }
-
-    fn write(&mut self, place: &Place) {
-        self.written.insert(self.function.root(place.root));
-        let function = self.function;
-        function.resolve(place).indices(&mut |v| self.read(v));
-    }
-
-    fn values<'v>(&mut self, values: impl IntoIterator<Item = &'v Value>) {
-        values.into_iter().for_each(|value| value.vars(&mut |v| self.read(v)));
-    }
-
-    /// Whatever the statement and those in it mention.
-    fn mention(&mut self, stmt: &Stmt) {
-        stmt.vars(&mut |v| self.read(v));
-        if let StmtKind::Alias { var, .. } = &stmt.kind {
-            self.read(*var);
-        }
-        self.bind(stmt);
-        for inner in visit::blocks(stmt) {
-            self.values(&inner.result);
-            visit::bound(stmt).iter().chain(&inner.stmts).for_each(|s| self.mention(s));
-        }
-    }
-
-    fn bind(&mut self, stmt: &Stmt) {
-        binds(stmt, &mut |v| {
-            self.bound.insert(v);
-        });
-        match &stmt.kind {
-            StmtKind::For { header: Header::Range(range), .. } => {
-                self.bound.insert(range.index);
-            }
-            StmtKind::For { header: Header::Elements(elements), .. } => {
-                self.bound.insert(elements.index);
-            }
-            StmtKind::For { header: Header::Rewind { values, .. }, .. }
-            | StmtKind::Generated(Generated::Pull { values, .. }) => self.bound.extend(values),
-            StmtKind::Generated(Generated::Fork { then, otherwise, .. }) => {
-                self.bound.extend(then.0.iter().chain(&otherwise.0));
-            }
-            _ => {}
-        }
-    }
-
-    /// The same, told apart by what is done; `false` where that is not known.
-    fn add(&mut self, stmt: &Stmt) -> bool {
-        match &stmt.kind {
-            StmtKind::Update { place, value, .. } => {
-                self.update(place);
-                self.values([value]);
-            }
-            StmtKind::Write { place, value } => {
-                self.write(place);
-                self.values([value]);
-            }
-            StmtKind::Generated(g) => match g {
-                Generated::Accumulate { into, from } => {
-                    self.update(into);
-                    self.values([from]);
-                }
-                Generated::AccumulateSlice { into, from } => {
-                    self.update(into);
-                    from.vars(&mut |v| self.read(v));
-                }
-                Generated::TakeSlice { from, into } => {
-                    self.update(into);
-                    self.write(from);
-                }
-                Generated::Clean { place } | Generated::SetZero { place } => self.write(place),
-                // Tapes are the iteration's own.
-                Generated::Clear { .. } | Generated::Pull { .. } | Generated::Increment { .. } => {}
-                Generated::Push { values, .. } | Generated::Remember { values, .. } => {
-                    values.iter().for_each(|v| self.read(*v));
-                }
-                Generated::Fork { branch, .. } => self.read(*branch),
-                _ => return false,
-            },
-            StmtKind::Let { rhs, .. } => match rhs {
-                Rhs::Generated(Generated::Take { from, .. } | Generated::Pop { from }) | Rhs::Take(from) => {
-                    self.write(from);
-                }
-                Rhs::Generated(
-                    Generated::NewTape { .. }
-                    | Generated::FixedTape { .. }
-                    | Generated::Rewound { .. }
-                    | Generated::Counter,
-                ) => {}
-                Rhs::Generated(
-                    Generated::Zero { .. } | Generated::Shape(_) | Generated::CloneOf(_) | Generated::Sum { .. },
-                )
-                | Rhs::Value(_)
-                | Rhs::Clone { .. }
-                | Rhs::Aggregate { .. } => rhs.vars(&mut |v| self.read(v)),
-                Rhs::Generated(_) | Rhs::Call(_) => return false,
-            },
-            StmtKind::Mutate(_) | StmtKind::Opaque(_) | StmtKind::While { .. } => {
-                let mut roots = Vec::new();
-                writes(stmt, &mut |v| roots.push(self.function.root(v)));
-                self.written.extend(roots);
-                stmt.vars(&mut |v| self.read(v));
-            }
-            StmtKind::Alias { var, .. } => {
-                if let VarKind::Alias(place) = &self.function.var(*var).kind {
-                    place.indices(&mut |v| self.read(v));
-                }
-            }
-            StmtKind::For { header: Header::Rewind { .. }, .. } | StmtKind::Declare { .. } => {}
-            StmtKind::Unpack { .. } | StmtKind::If { .. } | StmtKind::For { .. } => {
-                stmt.vars(&mut |v| self.read(v));
-            }
-            StmtKind::Item(_) => return false,
-        }
-        self.bind(stmt);
-        visit::blocks(stmt).into_iter().all(|inner| {
-            self.values(&inner.result);
-            visit::bound(stmt).iter().chain(&inner.stmts).all(|s| self.add(s))
-        })
     }
 }
 

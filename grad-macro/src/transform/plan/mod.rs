@@ -12,6 +12,7 @@ mod choice;
 mod fuse;
 mod place;
 mod slice;
+mod uses;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -243,8 +244,10 @@ impl Planner<'_> {
         let found = self.iteration(scope, &needed, &inner, &mut attempt, span);
         self.replayed.remove(&scope);
         if found.is_some() {
+            let again = &attempt.stmts[..attempt.stmts.len() - adjoint.len()];
+            let is_costly = fuse::is_costly(again, &adjoint, &self.independent);
             let (remembers, tapes) = (self.forward.clone(), inner.tapes);
-            self.independent.insert(scope, Independent { remembers, tapes, adjoint });
+            self.independent.insert(scope, Independent { remembers, tapes, adjoint, is_costly });
         } else {
             self.independent.remove(&scope);
         }

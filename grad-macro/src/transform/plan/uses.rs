@@ -1,0 +1,159 @@
+//! What the statements of a backward iteration do with what lies outside of it.
+
+use std::collections::BTreeSet;
+
+use super::slice::{binds, writes};
+use crate::ir::{Function, Generated, Header, Place, Rhs, Stmt, StmtKind, Value, VarId, VarKind};
+use crate::visit;
+
+/// What statements do with variables, each under the name of the storage it lies in.
+pub(super) struct Uses<'a> {
+    function: &'a Function,
+    pub(super) bound: BTreeSet<VarId>,
+    pub(super) read: BTreeSet<VarId>,
+    /// Added to, and nothing else.
+    pub(super) updated: BTreeSet<VarId>,
+    pub(super) written: BTreeSet<VarId>,
+}
+
+impl<'a> Uses<'a> {
+    pub(super) fn of(function: &'a Function) -> Self {
+        let none = BTreeSet::new;
+        Self { function, bound: none(), read: none(), updated: none(), written: none() }
+    }
+
+    fn read(&mut self, var: VarId) {
+        self.read.extend([var, self.function.root(var)]);
+        let mut at = var;
+        while let VarKind::Alias(place) = &self.function.var(at).kind {
+            place.indices(&mut |v| {
+                self.read.insert(v);
+            });
+            at = place.root;
+        }
+    }
+
+    fn update(&mut self, place: &Place) {
+        self.updated.insert(self.function.root(place.root));
+        let function = self.function;
+        function.resolve(place).indices(&mut |v| self.read(v));
+    }
+
+    fn write(&mut self, place: &Place) {
+        self.written.insert(self.function.root(place.root));
+        let function = self.function;
+        function.resolve(place).indices(&mut |v| self.read(v));
+    }
+
+    fn values<'v>(&mut self, values: impl IntoIterator<Item = &'v Value>) {
+        values.into_iter().for_each(|value| value.vars(&mut |v| self.read(v)));
+    }
+
+    /// Whatever the statement and those in it mention.
+    pub(super) fn mention(&mut self, stmt: &Stmt) {
+        stmt.vars(&mut |v| self.read(v));
+        if let StmtKind::Alias { var, .. } = &stmt.kind {
+            self.read(*var);
+        }
+        self.bind(stmt);
+        for inner in visit::blocks(stmt) {
+            self.values(&inner.result);
+            visit::bound(stmt).iter().chain(&inner.stmts).for_each(|s| self.mention(s));
+        }
+    }
+
+    fn bind(&mut self, stmt: &Stmt) {
+        binds(stmt, &mut |v| {
+            self.bound.insert(v);
+        });
+        match &stmt.kind {
+            StmtKind::For { header: Header::Range(range), .. } => {
+                self.bound.insert(range.index);
+            }
+            StmtKind::For { header: Header::Elements(elements), .. } => {
+                self.bound.insert(elements.index);
+            }
+            StmtKind::For { header: Header::Rewind { values, .. }, .. }
+            | StmtKind::Generated(Generated::Pull { values, .. }) => self.bound.extend(values),
+            StmtKind::Generated(Generated::Fork { then, otherwise, .. }) => {
+                self.bound.extend(then.0.iter().chain(&otherwise.0));
+            }
+            _ => {}
+        }
+    }
+
+    /// The same, told apart by what is done; `false` where that is not known.
+    pub(super) fn add(&mut self, stmt: &Stmt) -> bool {
+        match &stmt.kind {
+            StmtKind::Update { place, value, .. } => {
+                self.update(place);
+                self.values([value]);
+            }
+            StmtKind::Write { place, value } => {
+                self.write(place);
+                self.values([value]);
+            }
+            StmtKind::Generated(g) => match g {
+                Generated::Accumulate { into, from } => {
+                    self.update(into);
+                    self.values([from]);
+                }
+                Generated::AccumulateSlice { into, from } => {
+                    self.update(into);
+                    from.vars(&mut |v| self.read(v));
+                }
+                Generated::TakeSlice { from, into } => {
+                    self.update(into);
+                    self.write(from);
+                }
+                Generated::Clean { place } | Generated::SetZero { place } => self.write(place),
+                // Tapes are the iteration's own.
+                Generated::Clear { .. } | Generated::Pull { .. } | Generated::Increment { .. } => {}
+                Generated::Push { values, .. } | Generated::Remember { values, .. } => {
+                    values.iter().for_each(|v| self.read(*v));
+                }
+                Generated::Fork { branch, .. } => self.read(*branch),
+                _ => return false,
+            },
+            StmtKind::Let { rhs, .. } => match rhs {
+                Rhs::Generated(Generated::Take { from, .. } | Generated::Pop { from }) | Rhs::Take(from) => {
+                    self.write(from);
+                }
+                Rhs::Generated(
+                    Generated::NewTape { .. }
+                    | Generated::FixedTape { .. }
+                    | Generated::Rewound { .. }
+                    | Generated::Counter,
+                ) => {}
+                Rhs::Generated(
+                    Generated::Zero { .. } | Generated::Shape(_) | Generated::CloneOf(_) | Generated::Sum { .. },
+                )
+                | Rhs::Value(_)
+                | Rhs::Clone { .. }
+                | Rhs::Aggregate { .. } => rhs.vars(&mut |v| self.read(v)),
+                Rhs::Generated(_) | Rhs::Call(_) => return false,
+            },
+            StmtKind::Mutate(_) | StmtKind::Opaque(_) | StmtKind::While { .. } => {
+                let mut roots = Vec::new();
+                writes(stmt, &mut |v| roots.push(self.function.root(v)));
+                self.written.extend(roots);
+                stmt.vars(&mut |v| self.read(v));
+            }
+            StmtKind::Alias { var, .. } => {
+                if let VarKind::Alias(place) = &self.function.var(*var).kind {
+                    place.indices(&mut |v| self.read(v));
+                }
+            }
+            StmtKind::For { header: Header::Rewind { .. }, .. } | StmtKind::Declare { .. } => {}
+            StmtKind::Unpack { .. } | StmtKind::If { .. } | StmtKind::For { .. } => {
+                stmt.vars(&mut |v| self.read(v));
+            }
+            StmtKind::Item(_) => return false,
+        }
+        self.bind(stmt);
+        visit::blocks(stmt).into_iter().all(|inner| {
+            self.values(&inner.result);
+            visit::bound(stmt).iter().chain(&inner.stmts).all(|s| self.add(s))
+        })
+    }
+}
