@@ -15,6 +15,8 @@ use proc_macro2::TokenStream;
 mod analyse;
 #[path = "../grad-macro/src/args.rs"]
 mod args;
+#[path = "../grad-macro/src/assumed.rs"]
+mod assumed;
 #[path = "../grad-macro/src/emit/mod.rs"]
 mod emit;
 #[path = "../grad-macro/src/errors.rs"]
@@ -27,6 +29,7 @@ mod ir;
 mod item;
 #[path = "../grad-macro/src/lower/mod.rs"]
 mod lower;
+#[allow(dead_code, reason = "those of the derive")]
 #[path = "../grad-macro/src/messages.rs"]
 mod messages;
 #[path = "../grad-macro/src/names.rs"]
