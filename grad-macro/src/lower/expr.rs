@@ -61,7 +61,9 @@ impl Lower<'_> {
                 let kind = Aggregate::ArrayRepeat(quote!(#len));
                 self.bind(Rhs::Aggregate { kind, parts: vec![part] }, ty, "array", e.span())
             }
-            Expr::Struct(s) if s.qself.is_none() && s.dot2_token.is_none() == s.rest.is_none() => {
+            Expr::Struct(s)
+                if s.qself.is_none() && !is_variant(&s.path) && s.dot2_token.is_none() == s.rest.is_none() =>
+            {
                 self.struct_value(s, e)
             }
             Expr::Macro(m) => self.macro_value(m, e),
@@ -367,4 +369,9 @@ fn name_of(e: &Expr) -> &'static str {
         Expr::Cast(_) => "number",
         _ => "known",
     }
+}
+
+/// `Shape::Circle`, by convention: a type stands before the last name.
+fn is_variant(path: &syn::Path) -> bool {
+    path.segments.iter().rev().nth(1).is_some_and(|of| super::call::is_constructor(&of.ident.to_string()))
 }

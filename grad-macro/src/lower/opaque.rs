@@ -155,6 +155,10 @@ fn refusal(e: &Expr) -> syn::Error {
             Expr::Path(p) => refused_callee(p),
             _ => messages::active_callee(&c.func),
         },
+        Expr::Struct(s) => {
+            let names: Vec<String> = s.path.segments.iter().map(|s| s.ident.to_string()).collect();
+            messages::active_constructor(&s.path, &names.join("::"))
+        }
         Expr::Reference(r) if r.mutability.is_some() => messages::mutable_reference_kept(r),
         _ => messages::active_expression(e),
     }
