@@ -55,6 +55,7 @@ mod corpus {
     mod branches;
     mod calls;
     mod constants;
+    mod destructuring_assignments;
     mod for_elements;
     mod for_ranges;
     mod found_at_random;
@@ -75,8 +76,11 @@ mod corpus {
     mod names;
     mod nested_loops;
     mod patterns;
+    mod programs_fitting;
+    mod programs_geometry;
     mod programs_linear_algebra;
     mod programs_physics;
+    mod programs_sequences;
     mod programs_vectors;
     mod slices;
     mod stop_gradient;

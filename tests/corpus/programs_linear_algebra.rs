@@ -142,6 +142,64 @@ fn power_iteration(a: &[[f64; 2]; 2], steps: usize) -> f64 {
     eigenvalue
 }
 
+/// Gaussian elimination with partial pivoting, then back substitution.
+#[differentiable]
+fn lu_solve(a: &[Vec<f64>], b: &[f64]) -> Vec<f64> {
+    let n = b.len();
+    let mut lu = a.to_vec();
+    let mut x = b.to_vec();
+    for k in 0..n {
+        let mut pivot = k;
+        for i in k + 1..n {
+            if lu[i][k].abs() > lu[pivot][k].abs() {
+                pivot = i;
+            }
+        }
+        lu.swap(k, pivot);
+        x.swap(k, pivot);
+        for i in k + 1..n {
+            lu[i][k] /= lu[k][k];
+            for j in k + 1..n {
+                lu[i][j] -= lu[i][k] * lu[k][j];
+            }
+            x[i] -= lu[i][k] * x[k];
+        }
+    }
+    for i in (0..n).rev() {
+        for j in i + 1..n {
+            x[i] -= lu[i][j] * x[j];
+        }
+        x[i] /= lu[i][i];
+    }
+    x
+}
+
+/// Laplace's expansion along the first row, recursively.
+#[differentiable]
+fn determinant_by_minors(a: &[Vec<f64>]) -> f64 {
+    let n = a.len();
+    if n == 1 {
+        return a[0][0];
+    }
+    let mut sum = 0.0;
+    let mut sign = 1.0;
+    for column in 0..n {
+        let mut minor = Vec::new();
+        for row in &a[1..] {
+            let mut kept = Vec::new();
+            for (j, v) in row.iter().enumerate() {
+                if j != column {
+                    kept.push(*v);
+                }
+            }
+            minor.push(kept);
+        }
+        sum += sign * a[0][column] * determinant_by_minors(&minor);
+        sign = -sign;
+    }
+    sum
+}
+
 cases! {
     cholesky(&mut [4.0, 0.0, 0.0, 0.7, 3.0, 0.0, -0.4, 0.2, 5.0], const 3);
     log_determinant(&[4.0, 0.7, -0.4, 0.7, 3.0, 0.2, -0.4, 0.2, 5.0], const 3) -> f64;
@@ -151,5 +209,8 @@ cases! {
     determinant([[0.7, 1.3, -0.4], [2.0, 0.3, 0.8], [-0.6, 1.1, 0.9]]) -> f64;
     quadratic_form(&[vec![0.7, 1.3], vec![-0.4, 0.2]], &[0.9, -1.1]) -> f64;
     gram_schmidt(&mut [[0.7, 1.3, -0.4], [2.0, 0.3, 0.8]]);
+    lu_solve(&[vec![0.3, 1.3, -0.4], vec![2.0, 0.3, 0.8], vec![-0.6, 1.1, 0.9]], &[1.0, 0.5, -0.7]);
+    determinant_by_minors(&[vec![0.7, 1.3, -0.4], vec![2.0, 0.3, 0.8], vec![-0.6, 1.1, 0.9]]) -> f64;
+    determinant_by_minors(&[vec![0.7]]) -> f64;
     power_iteration(&[[2.0, 0.7], [0.3, 1.1]], const 5) -> f64;
 }

@@ -134,6 +134,46 @@ fn random_walk(x: f64, scale: f64, seed: u64) -> f64 {
     position
 }
 
+/// Angles and angular velocities of two rods of length one with masses at their ends.
+#[differentiable]
+fn double_pendulum(y: [f64; 4], masses: [f64; 2], gravity: f64) -> [f64; 4] {
+    let [a, b, va, vb] = y;
+    let [m1, m2] = masses;
+    let delta = a - b;
+    let (sin, cos) = delta.sin_cos();
+    let denominator = 2.0 * m1 + m2 - m2 * (2.0 * delta).cos();
+    let first = -gravity * (2.0 * m1 + m2) * a.sin()
+        - m2 * gravity * (a - 2.0 * b).sin()
+        - 2.0 * sin * m2 * (vb * vb + va * va * cos);
+    let second = 2.0 * sin * (va * va * (m1 + m2) + gravity * (m1 + m2) * a.cos() + vb * vb * m2 * cos);
+    [va, vb, first / denominator, second / denominator]
+}
+
+#[differentiable]
+fn along(y: &[f64; 4], slope: &[f64; 4], dt: f64) -> [f64; 4] {
+    let mut moved = *y;
+    for (m, s) in moved.iter_mut().zip(slope) {
+        *m += dt * s;
+    }
+    moved
+}
+
+#[differentiable]
+fn double_pendulum_swing(start: [f64; 4], masses: [f64; 2], gravity: f64, steps: usize) -> f64 {
+    let dt = 0.05;
+    let mut y = start;
+    for _ in 0..steps {
+        let k1 = double_pendulum(y, masses, gravity);
+        let k2 = double_pendulum(along(&y, &k1, dt / 2.0), masses, gravity);
+        let k3 = double_pendulum(along(&y, &k2, dt / 2.0), masses, gravity);
+        let k4 = double_pendulum(along(&y, &k3, dt), masses, gravity);
+        for i in 0..4 {
+            y[i] += dt / 6.0 * (k1[i] + 2.0 * (k2[i] + k3[i]) + k4[i]);
+        }
+    }
+    y[0].sin() + y[1].sin()
+}
+
 cases! {
     newton_square_root(2.3) -> f64;
     kepler_equation(0.7, 0.3) -> f64;
@@ -148,6 +188,8 @@ cases! {
     ) -> f64;
     runge_kutta([0.7, 1.3], 0.8, const 5);
     van_der_pol([0.7, 1.3], 0.8);
+    double_pendulum([0.7, 1.3, -0.4, 0.2], [1.0, 0.8], 9.81);
+    double_pendulum_swing([0.7, 1.3, -0.4, 0.2], [1.0, 0.8], 9.81, const 6) -> f64;
     logistic_map(3.1, 0.4, const 6) -> f64;
     trapezoid(-0.3, 1.1, const 8) -> f64;
     bouncing_ball(0.5, 0.8, const 12) -> f64;

@@ -115,7 +115,7 @@ macro_rules! case {
                 let outcome = Outcome::of(&value)$(.and(&$y))*;
                 let gradients = seeds.iter().map(|seed| {
                     let mut from = seed.iter();
-                    let mut seed = value.zero_tangent();
+                    let mut seed = Shape::zero_tangent(&value);
                     seed.read(&mut from);
                     $(let mut $s = Shape::zero_tangent(&$y);
                     Coordinates::read(&mut $s, &mut from);)*

@@ -5,6 +5,7 @@ mod again;
 mod block;
 mod call;
 mod check;
+mod destructure;
 mod exits;
 mod expr;
 mod free;

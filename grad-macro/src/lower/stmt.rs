@@ -132,17 +132,19 @@ impl Lower<'_> {
                 self.atom(right);
             }
             // `(a, b) = (b, a)`: all is read before anything is written.
-            Expr::Tuple(t) => match right {
-                Expr::Tuple(r) if r.elems.len() == t.elems.len() && t.elems.iter().all(|e| self.is_assignable(e)) => {
-                    let values: Vec<Value> = r.elems.iter().map(|e| self.atom(e)).collect();
-                    for (target, value) in t.elems.iter().zip(values) {
-                        if !matches!(target, Expr::Infer(_)) {
-                            self.write(target, value);
-                        }
+            Expr::Tuple(t)
+                if let Expr::Tuple(r) = right
+                    && r.elems.len() == t.elems.len()
+                    && t.elems.iter().all(|e| self.is_assignable(e)) =>
+            {
+                let values: Vec<Value> = r.elems.iter().map(|e| self.atom(e)).collect();
+                for (target, value) in t.elems.iter().zip(values) {
+                    if !matches!(target, Expr::Infer(_)) {
+                        self.write(target, value);
                     }
                 }
-                _ => self.foreign_stmt(stmt),
-            },
+            }
+            _ if Self::takes_apart(left) => self.destructure(left, right, stmt),
             _ if self.is_reassigned_reference(left) => {
                 let name = super::free::root_name(left).unwrap_or_default();
                 self.errors.push(crate::messages::reassigned_reference(left, &name));

@@ -148,6 +148,19 @@ impl<V: ?Sized> PassAgain for Nothing<V> {
     fn pass_again(&self) {}
 }
 
+/// A record taken apart by reference.
+impl<T: PassAgain> PassAgain for &T {
+    type Again<'k>
+        = T::Again<'k>
+    where
+        Self: 'k;
+
+    #[inline]
+    fn pass_again(&self) -> Self::Again<'_> {
+        (**self).pass_again()
+    }
+}
+
 /// Keeps what an argument of this kind must be passed again.
 #[inline]
 pub fn keep<R: Keep, V: ToOwned + ?Sized>(_kind: &R, value: &V) -> R::Kept<V> {
