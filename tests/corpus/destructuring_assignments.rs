@@ -64,6 +64,20 @@ fn nested_and_partly_inactive(x: &[f64], target: f64) -> f64 {
 }
 
 #[differentiable]
+fn choice(y: f64) -> (usize, f64) {
+    (1, y.exp())
+}
+
+#[differentiable]
+fn index_of_a_call(x: f64, y: f64) -> f64 {
+    let mut v = [x, y, x * y];
+    let mut i = 0;
+    v[i] *= 2.0;
+    (i, v[i]) = choice(y);
+    v[0] * v[1] + v[i]
+}
+
+#[differentiable]
 fn index_written_before(x: f64, y: f64) -> f64 {
     let mut v = [x, y, x * y];
     let mut i = 0;
@@ -81,5 +95,6 @@ cases! {
     elements(&[0.7, 1.3, -0.4], 0.9) -> f64;
     structs_and_arrays(0.7, 1.3) -> f64;
     nested_and_partly_inactive(&[0.2, 0.7, 1.3, 2.1], 1.1) -> f64;
+    index_of_a_call(0.7, 1.3) -> f64;
     index_written_before(0.7, 1.3) -> f64;
 }
