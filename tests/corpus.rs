@@ -65,6 +65,7 @@ mod corpus {
     mod gates_trigonometric;
     mod generics;
     mod inactive;
+    mod inactive_arguments;
     mod independent_loops;
     mod indexing;
     mod iterators;

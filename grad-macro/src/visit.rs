@@ -175,6 +175,7 @@ impl Generated {
             Self::Shape(p)
             | Self::CloneOf(p)
             | Self::Save(p)
+            | Self::PassedAgain(p)
             | Self::SetZero { place: p }
             | Self::Clean { place: p }
             | Self::Pop { from: p } => {

@@ -15,7 +15,8 @@ pub use std::vec::Vec;
 
 pub mod std_macros;
 
-pub use again::{Repass, again, save};
+pub use crate::__again as again;
+pub use again::{ByValue, Passed, save};
 pub use buffer::Buffer;
 pub use containers::{pop, pull, room, sum_of};
 pub use field::{CastTangent, FieldTangent, cast_tangent, tangent_at};

@@ -43,6 +43,10 @@ impl Printer<'_> {
                 let reference = self.reference(place, Mutability::Shared);
                 quote!(#private::save(#reference))
             }
+            Generated::PassedAgain(place) => {
+                let reference = self.reference(place, Mutability::Shared);
+                quote!(#private::again!(#reference))
+            }
             Generated::Kind { wants } => {
                 let wants = self.wants(wants, Span::mixed_site());
                 quote!(#private::kind(#wants))
@@ -248,7 +252,7 @@ impl Printer<'_> {
                 }
                 Again::Value(v) => {
                     let value = self.value(v);
-                    quote!(#private::again(#value))
+                    quote!(#private::again!(&#value))
                 }
             })
             .collect();

@@ -12,9 +12,10 @@ impl Run<'_> {
         match generated {
             Generated::Zero { ty, shape } => self.zero(frame, ty, shape.as_ref()),
             Generated::Shape(place) => self.read(frame, place)?.zero(),
-            Generated::CloneOf(place) | Generated::Save(place) | Generated::Keep { place, .. } => {
-                self.read(frame, place)
-            }
+            Generated::CloneOf(place)
+            | Generated::Save(place)
+            | Generated::PassedAgain(place)
+            | Generated::Keep { place, .. } => self.read(frame, place),
             Generated::Take { from, ty, shape } => {
                 let zero = self.zero(frame, ty, shape.as_ref())?;
                 let taken = self.read(frame, from)?;
@@ -152,6 +153,7 @@ impl Run<'_> {
             | Generated::TangentAt { .. }
             | Generated::Keep { .. }
             | Generated::Save(_)
+            | Generated::PassedAgain(_)
             | Generated::Counter
             | Generated::NewTape { .. }
             | Generated::Rewound { .. } => fail("a value as a statement"),

@@ -50,6 +50,8 @@ pub(crate) enum Generated {
     },
     /// An owned copy of what an argument pointed to.
     Save(Place),
+    /// What lies in a place, if it is a reference.
+    PassedAgain(Place),
     /// `let var = 0_usize;`
     Counter,
     /// A new, empty tape, with room for as many records as this loop has iterations.

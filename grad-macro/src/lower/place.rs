@@ -38,11 +38,11 @@ impl Lower<'_> {
                 let base = self.place_or_temporary(&i.expr)?;
                 let projection = match &*i.index {
                     Expr::Range(r) => Projection::Range {
-                        lo: r.start.as_ref().map(|e| self.atom(e)),
-                        hi: r.end.as_ref().map(|e| self.atom(e)),
+                        lo: r.start.as_ref().map(|e| self.index(e)),
+                        hi: r.end.as_ref().map(|e| self.index(e)),
                         inclusive: matches!(r.limits, RangeLimits::Closed(_)),
                     },
-                    index => Projection::Index(self.atom(index)),
+                    index => Projection::Index(self.index(index)),
                 };
                 Some(base.then(projection))
             }
@@ -58,6 +58,17 @@ impl Lower<'_> {
             }
             _ => None,
         }
+    }
+
+    /// What arithmetic computes for an index is an integer, whatever it is computed from.
+    fn index(&mut self, e: &Expr) -> Value {
+        let value = self.atom(e);
+        if let (Value::Var(v), Expr::Binary(_)) = (&value, e)
+            && matches!(self.function.var(*v).ty, Ty::Unknown(None))
+        {
+            self.function.vars[v.0].ty = Ty::Discrete;
+        }
+        value
     }
 
     /// `f(x)[0]`: the value gets a name to be a place.

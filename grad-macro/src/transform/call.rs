@@ -179,7 +179,10 @@ impl Reverse<'_> {
                 if !matches!(var.ty, Ty::Unknown(_)) || self.facts.is_active(&self.function, *v) {
                     (Kind::Owned(wants), Again::Nothing)
                 } else {
-                    (Kind::Inferred, Again::Value(Value::Var(*v)))
+                    // Moved into the call, it is gone afterwards.
+                    let place = Place::var(*v);
+                    let again = self.keep("again", &place, Generated::PassedAgain(place.clone()), span);
+                    (Kind::Inferred, Again::Value(Value::Var(again)))
                 }
             }
             ArgKind::Value(_) => (Kind::Owned(wants), Again::Nothing),
@@ -190,8 +193,8 @@ impl Reverse<'_> {
     fn keep(&mut self, what: &str, place: &Place, generated: Generated, span: Span) -> VarId {
         let name = format!("{what}_{}", self.function.var(place.root).text());
         let kept = self.helper(name, Ty::Inactive, VarKind::Value);
-        // A kind is a value of no size, kept by value wherever it is kept.
-        if matches!(generated, Generated::Kind { .. }) {
+        // A kind is a value of no size, and a reference is copied: both are kept by value wherever they are kept.
+        if matches!(generated, Generated::Kind { .. } | Generated::PassedAgain(_)) {
             self.function.vars[kept.0].ty = Ty::Discrete;
         }
         self.before.push(Stmt::new(StmtKind::Let { var: kept, rhs: Rhs::Generated(generated) }, span));

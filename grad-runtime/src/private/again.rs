@@ -1,47 +1,40 @@
 use std::borrow::ToOwned;
 
-/// What is passed to a callee's backward half again: references, but nothing that went by value.
-pub trait Repass {
-    /// The reference, or `()`.
-    type Again;
+/// A reference to an argument, about to be passed to the callee's backward half again.
+#[derive(Debug)]
+pub struct Passed<R>(pub R);
 
-    /// Passes it.
-    fn again(self) -> Self::Again;
-}
-
-impl<'a, T: ?Sized> Repass for &'a T {
-    type Again = &'a T;
-
+impl<'a, T: ?Sized> Passed<&&'a T> {
+    /// A reference is passed again.
     #[inline]
-    fn again(self) -> &'a T {
-        self
+    #[must_use]
+    pub fn again(self) -> &'a T {
+        self.0
     }
 }
 
-macro_rules! by_value {
-    ($($ty:ty),+) => {$(
-        impl Repass for $ty {
-            type Again = ();
-
-            #[inline]
-            fn again(self) {}
-        }
-    )+};
+/// What is not a reference went by value, and the callee has what it needs. That this is a trait makes method resolution
+/// ask for a reference first.
+pub trait ByValue {
+    /// Nothing.
+    fn again(self);
 }
 
-by_value! { f64, f32, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize, bool, char, () }
-
-impl<T, const N: usize> Repass for [T; N] {
-    type Again = ();
-
+impl<R> ByValue for Passed<R> {
     #[inline]
     fn again(self) {}
 }
 
-/// What to pass again of an argument whose type the tokens do not tell.
-#[inline]
-pub fn again<T: Repass>(argument: T) -> T::Again {
-    argument.again()
+/// What to pass again of an argument whose type the tokens do not tell, given a reference to it: `&T` of a `&T`, `()` of
+/// anything else.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __again {
+    ($argument:expr) => {{
+        #[allow(unused_imports, reason = "needed where the argument is no reference")]
+        use $crate::private::ByValue as _;
+        $crate::private::Passed($argument).again()
+    }};
 }
 
 /// An owned copy of what an argument points to.
@@ -55,10 +48,13 @@ mod tests {
     use super::*;
 
     #[test]
-    fn references_are_passed_again() {
-        assert_eq!(again("text"), "text");
-        assert_eq!(again(&[1.0, 2.0][..]), [1.0, 2.0]);
-        let () = again(3.0);
+    fn references_are_passed_again_and_nothing_else() {
+        struct Config;
+        assert_eq!(__again!(&"text"), "text");
+        assert_eq!(__again!(&&[1.0, 2.0][..]), [1.0, 2.0]);
+        let () = __again!(&3.0);
+        let () = __again!(&Config);
+        let () = __again!(&vec![1.0]);
         assert_eq!(save(&[1, 2][..]), vec![1, 2]);
     }
 }

@@ -42,18 +42,18 @@ impl Tangent<'_> {
         let mut tangents = Vec::new();
         for arg in &call.args {
             let tangent = match &arg.kind {
-                ArgKind::Value(value) if self.facts.is_active_value(&self.function, value) => {
+                ArgKind::Value(value) if self.facts.is_live_value(&self.function, value) => {
                     TangentArg::Value(self.tangent_of(value, span, out))
                 }
-                ArgKind::Ref(place, mutability) if self.is_active(place.root) => match self.tangent_place(place) {
+                ArgKind::Ref(place, mutability) if self.is_live(place.root) => match self.tangent_place(place) {
                     Some(place) => TangentArg::Ref(place, *mutability),
                     None => TangentArg::Zero,
                 },
-                ArgKind::Receiver(place) if self.is_active(place.root) => match self.tangent_place(place) {
+                ArgKind::Receiver(place) if self.is_live(place.root) => match self.tangent_place(place) {
                     Some(place) => TangentArg::Ref(place, Mutability::Shared),
                     None => TangentArg::Zero,
                 },
-                ArgKind::Handed(place) if self.is_active(place.root) => match self.tangent_place(place) {
+                ArgKind::Handed(place) if self.is_live(place.root) => match self.tangent_place(place) {
                     Some(place) => TangentArg::Ref(place, Mutability::Mut),
                     None => TangentArg::Zero,
                 },
@@ -64,7 +64,7 @@ impl Tangent<'_> {
         }
         if !any {
             out.push(stmt.clone());
-            if self.is_active(var) {
+            if self.is_live(var) {
                 self.after(var, &Rhs::Call(call.clone()), span, out);
             }
             return;

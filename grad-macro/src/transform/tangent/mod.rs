@@ -67,8 +67,8 @@ impl Tangent<'_> {
         tangent
     }
 
-    fn is_active(&self, var: VarId) -> bool {
-        self.facts.is_active(&self.function, var)
+    fn is_live(&self, var: VarId) -> bool {
+        self.facts.is_live(&self.function, var)
     }
 
     fn helper(&mut self, name: &str, ty: Ty) -> VarId {
@@ -78,7 +78,7 @@ impl Tangent<'_> {
     /// The tangent of an atom; zero where it does not vary.
     fn tangent_of(&mut self, value: &Value, span: Span, out: &mut Vec<Stmt>) -> Value {
         match value {
-            Value::Var(v) if self.is_active(*v) => match self.tangents.get(v) {
+            Value::Var(v) if self.is_live(*v) => match self.tangents.get(v) {
                 Some(t) => match self.function.var(*t).reference {
                     Some(_) => Value::Read(Place::var(*t)),
                     None => Value::Var(*t),
@@ -120,7 +120,7 @@ impl Tangent<'_> {
 
     fn tangent_place(&self, place: &Place) -> Option<Place> {
         let place = self.function.resolve(place);
-        let root = *self.tangents.get(&place.root)?;
+        let root = *self.tangents.get(&place.root).filter(|_| self.is_live(place.root))?;
         Some(place.of_tangent(root))
     }
 
@@ -136,7 +136,7 @@ impl Tangent<'_> {
             StmtKind::Let { var, rhs: Rhs::Call(call) } => self.call(*var, call, stmt, out),
             StmtKind::Let { var, rhs } => {
                 // The tangent first: a move would leave nothing to read.
-                let tangent = self.is_active(*var).then(|| self.rhs(rhs, span, out));
+                let tangent = self.is_live(*var).then(|| self.rhs(rhs, span, out));
                 match tangent {
                     Some(Tangents::Before(rhs)) => {
                         let tangent = self.new_tangent(*var);
@@ -152,14 +152,14 @@ impl Tangent<'_> {
             }
             StmtKind::Declare { var } => {
                 out.push(stmt.clone());
-                if self.is_active(*var) {
+                if self.is_live(*var) {
                     let tangent = self.new_tangent(*var);
                     self.function.vars[tangent.0].mutable = self.function.var(*var).mutable;
                     out.push(Stmt::new(StmtKind::Declare { var: tangent }, span));
                 }
             }
             StmtKind::Unpack { pattern, from } => {
-                if self.is_active(*from)
+                if self.is_live(*from)
                     && let Some(tangent) = self.tangents.get(from).copied()
                 {
                     let pattern = self.pattern(pattern);
@@ -176,7 +176,7 @@ impl Tangent<'_> {
             }
             StmtKind::Update { place, sign, value } => {
                 if let (Some(target), true) =
-                    (self.tangent_place(place), self.facts.is_active_value(&self.function, value))
+                    (self.tangent_place(place), self.facts.is_live_value(&self.function, value))
                 {
                     let value = self.tangent_of(value, span, out);
                     out.push(Stmt::new(StmtKind::Update { place: target, sign: *sign, value }, span));
@@ -188,7 +188,7 @@ impl Tangent<'_> {
                 out.push(stmt.clone());
             }
             StmtKind::If { cond, then, otherwise, result } => {
-                let tangent = result.filter(|r| self.is_active(*r)).map(|r| self.new_tangent(r));
+                let tangent = result.filter(|r| self.is_live(*r)).map(|r| self.new_tangent(r));
                 if let Some(var) = tangent {
                     out.push(Stmt::new(StmtKind::Declare { var }, span));
                 }
@@ -226,14 +226,14 @@ impl Tangent<'_> {
         let mut body = body.clone();
         if let Header::Elements(elements) = &mut header {
             // The tangents of what the pattern binds are found by position.
-            let active = self.is_active(elements.place.root);
+            let active = self.is_live(elements.place.root);
             elements.counted = !elements.named && body.until.is_some();
             if active {
                 elements.counted = !elements.named;
                 let mut stmts = Vec::new();
                 for bound in &elements.bound {
                     if let StmtKind::Let { var, rhs: Rhs::Value(Value::Read(place)) } = &bound.kind
-                        && self.is_active(*var)
+                        && self.is_live(*var)
                         && let Some(target) = self.tangent_place(place)
                     {
                         let tangent = self.new_tangent(*var);

@@ -26,7 +26,7 @@ impl Tangent<'_> {
                 Some(tangent) => Tangents::Before(Rhs::Value(Value::Read(tangent))),
                 None => Tangents::After,
             },
-            Rhs::Value(Value::Cast { value, to }) if self.facts.is_active_value(&self.function, value) => {
+            Rhs::Value(Value::Cast { value, to }) if self.facts.is_live_value(&self.function, value) => {
                 let tangent = self.tangent_of(value, span, out);
                 let known = matches!(&**value, Value::Var(v) if self.function.var(*v).ty.is_float());
                 let value = Box::new(tangent);
@@ -36,7 +36,7 @@ impl Tangent<'_> {
                     Value::CastTangent { value, like: Box::new(Value::Const(quote!(0.0 as #to))) }
                 }))
             }
-            Rhs::Value(value @ Value::Var(v)) if self.is_active(*v) => {
+            Rhs::Value(value @ Value::Var(v)) if self.is_live(*v) => {
                 Tangents::Before(Rhs::Value(self.tangent_of(value, span, out)))
             }
             Rhs::Clone { place, method } => match self.tangent_place(place) {
@@ -71,7 +71,7 @@ impl Tangent<'_> {
         if let Rhs::Value(Value::Gate { row, args }) = rhs {
             let mut sum: Option<Value> = None;
             for (i, arg) in args.iter().enumerate() {
-                if !self.facts.is_active_value(&self.function, arg) {
+                if !self.facts.is_live_value(&self.function, arg) {
                     continue;
                 }
                 let mut arriving = self.tangent_of(arg, span, out);
@@ -120,7 +120,7 @@ impl Tangent<'_> {
         out.push(Stmt::new(StmtKind::Let { var: tangent, rhs: start }, span));
         for (member, part) in literal.members.iter().zip(parts) {
             let place = Place::var(tangent).then(Projection::Field(quote!(#member)));
-            if self.facts.is_active_value(&self.function, part) {
+            if self.facts.is_live_value(&self.function, part) {
                 let value = self.tangent_of(part, span, out);
                 out.push(Stmt::new(StmtKind::Write { place, value }, span));
             } else if literal.base.is_some() {
