@@ -80,8 +80,10 @@ mod corpus {
     mod programs_fitting;
     mod programs_geometry;
     mod programs_linear_algebra;
+    mod programs_numerics;
     mod programs_physics;
     mod programs_sequences;
+    mod programs_signals;
     mod programs_vectors;
     mod slices;
     mod stop_gradient;

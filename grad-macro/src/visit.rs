@@ -113,6 +113,12 @@ impl Rhs {
 }
 
 impl crate::ir::Aggregate {
+    /// The parts through which it has a derivative: a length is none.
+    pub(crate) fn differentiable<'p>(&self, parts: &'p [Value]) -> impl Iterator<Item = &'p Value> {
+        let count = if matches!(self, Self::VecRepeat) { 1 } else { parts.len() };
+        parts[..count].iter()
+    }
+
     /// What the fields that are not given are taken from.
     pub(crate) fn base(&self) -> Option<&Place> {
         match self {

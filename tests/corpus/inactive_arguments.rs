@@ -70,8 +70,12 @@ fn at(grid: &Grid, i: usize, j: usize) -> f64 {
 #[differentiable]
 fn sizes_in_fields(data: &[f64], cols: usize) -> f64 {
     let grid = Grid { data: data.to_vec(), rows: data.len() / cols, cols };
+    let mut product = vec![0.0; grid.rows * grid.rows];
+    for (i, p) in product.iter_mut().enumerate() {
+        *p = grid.data[i] * grid.data[grid.cols];
+    }
     let last = grid.rows * grid.cols - 1;
-    let mut sum = grid.data[last];
+    let mut sum = grid.data[last] + product[0] * product[last / 2];
     for i in 0..grid.rows.min(grid.cols) {
         sum += at(&grid, i, i) * grid.data[(grid.rows - 1 - i) * grid.cols..][0];
     }

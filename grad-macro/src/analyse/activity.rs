@@ -97,7 +97,7 @@ impl Flow<'_> {
             Rhs::Value(v) => self.get_value(v),
             Rhs::Clone { place, .. } | Rhs::Take(place) => self.get(place.root),
             Rhs::Aggregate { kind, parts } => {
-                parts.iter().any(|p| self.get_value(p)) || kind.base().is_some_and(|b| self.get(b.root))
+                kind.differentiable(parts).any(|p| self.get_value(p)) || kind.base().is_some_and(|b| self.get(b.root))
             }
             Rhs::Call(call) => self.get_call(call),
             Rhs::Generated(g) => {
@@ -194,7 +194,7 @@ impl Flow<'_> {
             Rhs::Value(v) => self.mark_value(v),
             Rhs::Clone { place, .. } | Rhs::Take(place) => self.mark(place.root),
             Rhs::Aggregate { kind, parts } => {
-                parts.iter().for_each(|p| self.mark_value(p));
+                kind.differentiable(parts).for_each(|p| self.mark_value(p));
                 kind.base().into_iter().for_each(|b| self.mark(b.root));
             }
             Rhs::Call(call) => {

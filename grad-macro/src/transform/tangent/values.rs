@@ -56,10 +56,9 @@ impl Tangent<'_> {
             },
             Rhs::Aggregate { kind: Aggregate::Struct(_), .. } => Tangents::After,
             Rhs::Aggregate { kind, parts } => {
-                let mut tangents: Vec<Value> = parts.iter().map(|p| self.tangent_of(p, span, out)).collect();
-                if let (Aggregate::VecRepeat, [_, len]) = (kind, parts.as_slice()) {
-                    tangents[1] = len.clone();
-                }
+                let mut tangents: Vec<Value> =
+                    kind.differentiable(parts).map(|p| self.tangent_of(p, span, out)).collect();
+                tangents.extend(parts[tangents.len()..].iter().cloned());
                 Tangents::Before(Rhs::Aggregate { kind: kind.clone(), parts: tangents })
             }
             _ => Tangents::After,
