@@ -2,6 +2,8 @@
 #![deny(warnings, missing_docs, clippy::pedantic)]
 #![allow(clippy::float_cmp, reason = "the numbers are exact")]
 
+#[path = "derive/constants.rs"]
+mod constants;
 #[path = "derive/enums.rs"]
 mod enums;
 #[path = "derive/functions.rs"]

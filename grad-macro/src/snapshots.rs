@@ -92,6 +92,15 @@ fn f(w: &[f64], #[constant] samples: &[([f64; 3], f64)]) -> f64 {
     loss
 }";
 
+    fields: [INTO, JVP], "
+fn f(m: &Model, x: f64) -> f64 {
+    let mut s = 0.0;
+    for i in 0..m.w.len() {
+        s += m.w[i] * m.data[i];
+    }
+    s * g(&m.data, x) * m.rate
+}";
+
     carried_state: [INTO, RECORD], "
 fn f(k: f64, steps: usize) -> f64 {
     let (mut x, mut v) = (1.0_f64, 0.0);

@@ -200,7 +200,8 @@ impl Generated {
                 each(*branch);
                 values.iter().for_each(|v| each(*v));
             }
-            Self::Counter | Self::FixedTape { .. } | Self::Kind { .. } | Self::Companion { .. } => {}
+            Self::Counter | Self::FixedTape { .. } | Self::Companion { .. } => {}
+            Self::Kind { of, .. } => of.vars(each),
             Self::Keep { kind, place } => {
                 each(*kind);
                 place.vars(each);

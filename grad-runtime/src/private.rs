@@ -7,6 +7,7 @@ mod field;
 mod fixed_tape;
 mod forward_mode;
 mod kinds;
+mod part;
 mod shape;
 
 pub use std::boxed::Box;
@@ -15,7 +16,10 @@ pub use std::vec::Vec;
 
 pub mod std_macros;
 
-pub use crate::__again as again;
+pub use crate::{
+    __again as again, __part as part, __part_given as part_given, __part_slot as part_slot,
+    __part_tangent as part_tangent, __part_want as part_want,
+};
 pub use again::{ByValue, Passed, save};
 pub use buffer::Buffer;
 pub use containers::{pop, pull, room, sum_of};
@@ -23,6 +27,10 @@ pub use field::{CastTangent, FieldTangent, cast_tangent, tangent_at};
 pub use fixed_tape::FixedTape;
 pub use forward_mode::{ConstantTangent, Given, NoTangent, OwnedTangent, TangentOf, View, ViewMut};
 pub use kinds::{ArgKind, InOut, Keep, Owned, PassAgain, Shared, again_of, keep, kind, pass_again};
+pub use part::{
+    AnyGiven, AnyOwner, AnyWant, AnyWhole, GivenOf, OfDerived, Owner, Part, PartMut, PartRef, Type, WantOf, Whole,
+    owner, whole, zero_at,
+};
 pub use shape::{ShapeOf, shape_of};
 
 pub use crate::differentiable::Differentiable;

@@ -78,6 +78,28 @@ impl<'g, K: Want, T: ?Sized> Slot<'g, K, T> {
         Self(if K::WANTED { Some(cotangent.room()) } else { None }, PhantomData)
     }
 
+    /// The place, if there is one.
+    #[inline]
+    pub(crate) fn maybe(cotangent: Option<&'g mut (impl Room<T> + ?Sized)>) -> Self {
+        Self(if K::WANTED { cotangent.map(Room::room) } else { None }, PhantomData)
+    }
+
+    /// The place of a field, which may be constant.
+    #[inline]
+    pub fn within<'p, F: Want, U: ?Sized>(
+        &'p mut self,
+        field: impl FnOnce(&'p mut T) -> Slot<'p, F, U>,
+    ) -> Slot<'p, F, U> {
+        self.get().map_or(Slot(None, PhantomData), field)
+    }
+
+    /// No place, of whatever kind the callee asks for: within a constant field it asks for none.
+    #[inline]
+    #[must_use]
+    pub const fn absent() -> Self {
+        Self(None, PhantomData)
+    }
+
     /// The place, if it is wanted.
     #[inline]
     #[must_use]

@@ -82,7 +82,28 @@ fn sizes_in_fields(data: &[f64], cols: usize) -> f64 {
     sum
 }
 
+/// Sizes of layers, two by two.
+#[differentiable]
+fn chain_of_layers(dims: &[usize], data: &[f64]) -> f64 {
+    let mut at = 0;
+    let mut v = vec![1.0; dims[0]];
+    for pair in dims.windows(2) {
+        let (n, m) = (pair[0], pair[1]);
+        let w = &data[at..at + n * m];
+        at += n * m;
+        let mut next = vec![0.0; m];
+        for i in 0..m {
+            for j in 0..n {
+                next[i] += w[i * n + j] * v[j];
+            }
+        }
+        v = next.into_iter().map(f64::tanh).collect();
+    }
+    v.iter().sum()
+}
+
 cases! {
+    chain_of_layers(const &[2, 3, 1], &[0.3, 0.7, -0.2, 0.5, 1.0, 0.1, -0.6, 0.8, 0.4]) -> f64;
     loss(0.7, const Loss::Square) -> f64;
     loss(0.7, const Loss::Absolute) -> f64;
     total_loss(&[0.7, -1.3], const Loss::Huber { delta: 0.9 }) -> f64;

@@ -41,6 +41,20 @@ impl<'a> Generics<'a> {
         Self { item, value, tangent }
     }
 
+    /// The arguments of the type, as its tangent can name them.
+    pub(super) fn value_args_of_the_tangent(&self) -> Option<TokenStream> {
+        let known: BTreeSet<String> = self.tangent.params.iter().map(|p| name(p).to_string()).collect();
+        // A reference that lives for ever may point to nothing that a parameter of unknown life names.
+        let is_concrete = self.item.generics.type_params().next().is_none();
+        let arg = |param: &GenericParam| match param {
+            p if known.contains(&name(p).to_string()) => Some(name(p)),
+            GenericParam::Lifetime(_) if is_concrete => Some(quote!('static)),
+            _ => None,
+        };
+        let args = self.item.generics.params.iter().map(arg).collect::<Option<Vec<TokenStream>>>()?;
+        Some(if args.is_empty() { TokenStream::new() } else { quote!(<#(#args),*>) })
+    }
+
     /// The `where` clause under which the tangent implements a trait that its fields decide about. Types without
     /// parameters are taken to implement it, as the derives of the standard library do.
     pub(super) fn fields_are(&self, bound: &TokenStream) -> TokenStream {

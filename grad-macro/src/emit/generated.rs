@@ -4,7 +4,9 @@ use proc_macro2::{Span, TokenStream};
 use quote::{quote, quote_spanned};
 
 use super::Printer;
-use crate::ir::{Again, Call, CallForm, Generated, Header, Kind, Mutability, Place, TangentArg, Value, VarId, Wants};
+use crate::ir::{
+    Again, ArgKind, Call, CallForm, Generated, Header, Kind, Mutability, Place, TangentArg, Value, VarId, Wants,
+};
 use crate::types::{Ty, Width};
 
 impl Printer<'_> {
@@ -22,8 +24,10 @@ impl Printer<'_> {
             }
             Generated::TangentAt { of, tangent } => {
                 let of = self.reference(of, Mutability::Shared);
-                let tangent = self.reference(tangent, Mutability::Shared);
-                quote!(#private::tangent_at(#of, #tangent))
+                self.tangent_of_part(tangent, &quote!(#private::zero_at(#of)), |p| {
+                    let tangent = p.reference(tangent, Mutability::Shared);
+                    quote!(#private::tangent_at(#of, #tangent))
+                })
             }
             Generated::Take { from, ty, shape } => {
                 let zero = self.zero(ty, shape.as_ref());
@@ -47,8 +51,9 @@ impl Printer<'_> {
                 let reference = self.reference(place, Mutability::Shared);
                 quote!(#private::again!(#reference))
             }
-            Generated::Kind { wants } => {
-                let wants = self.wants(wants, Span::mixed_site());
+            Generated::Kind { wants, of } => {
+                let kind = self.wants(wants, Span::mixed_site());
+                let wants = if matches!(wants, Wants::No) { kind } else { self.want_of_part(of, kind) };
                 quote!(#private::kind(#wants))
             }
             Generated::Keep { kind, place } => {
@@ -103,27 +108,31 @@ impl Printer<'_> {
         match generated {
             Generated::Accumulate { into, from } => {
                 let from = self.value(from);
-                let into = self.reference(into, Mutability::Mut);
-                quote_spanned!(span=> #private::accumulate(#into, &#from);)
+                self.if_part(into, |p| {
+                    let into = p.reference(into, Mutability::Mut);
+                    quote_spanned!(span=> #private::accumulate(#into, &#from);)
+                })
             }
             Generated::AccumulateSlice { into, from } => {
                 let from = self.reference(from, Mutability::Shared);
-                let into = self.reference(into, Mutability::Mut);
-                quote_spanned!(span=> #private::accumulate_slice(#into, #from);)
+                self.if_part(into, |p| {
+                    let into = p.reference(into, Mutability::Mut);
+                    quote_spanned!(span=> #private::accumulate_slice(#into, #from);)
+                })
             }
             Generated::TakeSlice { from, into } => {
                 let from = self.reference(from, Mutability::Mut);
                 let into = self.reference(into, Mutability::Mut);
                 quote_spanned!(span=> #private::take_slice(#from, #into);)
             }
-            Generated::Clean { place } => {
-                let place = self.reference(place, Mutability::Mut);
+            Generated::Clean { place } => self.if_part(place, |p| {
+                let place = p.reference(place, Mutability::Mut);
                 quote_spanned!(span=> #private::Tangent::set_zero(#place);)
-            }
-            Generated::SetZero { place } => {
-                let place = self.reference(place, Mutability::Mut);
+            }),
+            Generated::SetZero { place } => self.if_part(place, |p| {
+                let place = p.reference(place, Mutability::Mut);
                 quote_spanned!(span=> #private::set_zero_slice(#place);)
-            }
+            }),
             Generated::Clear { tape } => {
                 let tape = self.name(*tape);
                 quote_spanned!(span=> #tape.clear();)
@@ -176,7 +185,7 @@ impl Printer<'_> {
 
     fn recorded_call(&mut self, call: &Call, kinds: &[Kind], value: VarId, sweep: VarId, span: Span) -> TokenStream {
         let kinds: Vec<TokenStream> =
-            kinds.iter().zip(&call.args).map(|(kind, arg)| self.kind(kind, arg.span)).collect();
+            kinds.iter().zip(&call.args).map(|(kind, arg)| self.kind(kind, &arg.kind, arg.span)).collect();
         let function =
             self.companion_call(call, "record", quote_spanned!(span=> (#(#kinds,)*)), kinds.len(), call.recursive);
         let value = self.binding_name(value);
@@ -184,7 +193,7 @@ impl Printer<'_> {
         quote_spanned!(span=> let (#value, #sweep) = #function;)
     }
 
-    fn kind(&mut self, kind: &Kind, span: Span) -> TokenStream {
+    fn kind(&mut self, kind: &Kind, arg: &ArgKind, span: Span) -> TokenStream {
         let private = self.private.clone();
         let span = Span::mixed_site().located_at(span);
         match kind {
@@ -193,7 +202,11 @@ impl Printer<'_> {
                 quote_spanned!(span=> #private::Owned(#wants))
             }
             Kind::Shared(wants) => {
-                let wants = self.wants(wants, span);
+                let wants = match (arg, self.wants(wants, span)) {
+                    (_, no) if matches!(wants, Wants::No) => no,
+                    (ArgKind::Ref(place, _), wants) => self.want_of_part(place, wants),
+                    (_, wants) => wants,
+                };
                 quote_spanned!(span=> #private::Shared(#wants))
             }
             Kind::InOut => quote_spanned!(span=> #private::InOut),
@@ -261,6 +274,14 @@ impl Printer<'_> {
             .iter()
             .map(|slot| match slot {
                 None => quote!(#private::Slot::none()),
+                Some(place) if !self.function.unknown_fields(place).is_empty() => {
+                    let slot = self.slot_of_part(place).unwrap_or_default();
+                    if !self.slots.contains(&place.root) {
+                        return slot;
+                    }
+                    let root = self.name(place.root);
+                    quote!(#root.within(|#root| #slot))
+                }
                 Some(place) if self.slots.contains(&place.root) => {
                     let root = self.name(place.root);
                     if place.path.is_empty() {
@@ -298,6 +319,9 @@ impl Printer<'_> {
                     TangentArg::Value(v) => {
                         let value = self.value(v);
                         quote_spanned!(span=> #private::Given(#value))
+                    }
+                    TangentArg::Ref(place, Mutability::Shared) if !self.function.unknown_fields(place).is_empty() => {
+                        self.given_part(place).unwrap_or_default()
                     }
                     TangentArg::Ref(place, mutability) => {
                         let reference = self.reference(place, *mutability);

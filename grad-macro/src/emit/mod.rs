@@ -6,6 +6,7 @@ mod generated;
 mod header;
 mod inline;
 mod opaque;
+mod part;
 mod place;
 mod signature;
 mod stmt;
@@ -41,6 +42,8 @@ pub(crate) struct Printer<'a> {
     backward: bool,
     /// Printing a place that is written.
     writing: bool,
+    /// The part of a cotangent that has a name at the moment.
+    part: Option<part::NamedPart>,
 }
 
 impl<'a> Printer<'a> {
@@ -63,6 +66,7 @@ impl<'a> Printer<'a> {
             wants: BTreeMap::new(),
             backward: false,
             writing: false,
+            part: None,
         }
     }
 

@@ -31,14 +31,15 @@ impl Printer<'_> {
 
     /// The place before a dot or a bracket, where references are followed by themselves.
     pub(super) fn receiver(&mut self, place: &Place) -> TokenStream {
-        let name = self.name(place.root);
+        let (name, path, is_reference) = match self.after_named_part(place) {
+            Some((name, path)) => (name, path, true),
+            None => (self.name(place.root), place.path.as_slice(), self.function.var(place.root).reference.is_some()),
+        };
         let mut tokens = quote!(#name);
-        if matches!(place.path.first(), Some(Projection::Variant(_)))
-            && self.function.var(place.root).reference.is_some()
-        {
+        if matches!(path.first(), Some(Projection::Variant(_))) && is_reference {
             tokens = quote!((*#name));
         }
-        for projection in &place.path {
+        for projection in path {
             tokens = match projection {
                 Projection::Index(v) => {
                     let index = self.index(v);
@@ -61,13 +62,7 @@ impl Printer<'_> {
     fn payload(&mut self, payload: &Payload, of: &TokenStream) -> TokenStream {
         let reference = if self.writing { quote!(&mut #of) } else { quote!(&#of) };
         let payload_name = self.fresh("payload");
-        let pattern = match payload {
-            Payload::Position { path, index, count } => {
-                let parts = (0..*count).map(|i| if i == *index { quote!(#payload_name) } else { quote!(_) });
-                quote!(#path(#(#parts),*))
-            }
-            Payload::Named { path, member } => quote!(#path { #member: #payload_name, .. }),
-        };
+        let pattern = payload.pattern(&payload_name);
         quote!((*match #reference { #pattern => #payload_name, _ => ::core::unreachable!() }))
     }
 

@@ -83,11 +83,13 @@ impl Printer<'_> {
             }
             StmtKind::Update { place, sign, value } => {
                 let value = self.value(value);
-                let place = self.target(place);
-                match sign {
-                    Sign::Plus => quote_spanned!(span=> #place += #value;),
-                    Sign::Minus => quote_spanned!(span=> #place -= #value;),
-                }
+                self.if_part(place, |p| {
+                    let place = p.target(place);
+                    match sign {
+                        Sign::Plus => quote_spanned!(span=> #place += #value;),
+                        Sign::Minus => quote_spanned!(span=> #place -= #value;),
+                    }
+                })
             }
             StmtKind::Mutate(m) => self.mutation(m, span),
             StmtKind::If { cond, then, otherwise, result: None }
@@ -200,6 +202,7 @@ impl Printer<'_> {
     fn rhs(&mut self, rhs: &Rhs) -> TokenStream {
         match rhs {
             Rhs::Value(value) => self.value(value),
+            Rhs::Clone { place, method } if self.is_tangent_of_field(place) => self.clone_of_field(place, method),
             Rhs::Clone { place, method } => {
                 let receiver = self.receiver(place);
                 quote!(#receiver #method)

@@ -42,6 +42,7 @@ pub(crate) enum Generated {
     /// The kind of a variable that is handed on, or of a receiver.
     Kind {
         wants: Wants,
+        of: Place,
     },
     /// What its callee must be passed again.
     Keep {

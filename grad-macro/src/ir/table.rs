@@ -33,6 +33,24 @@ impl Function {
         ty
     }
 
+    /// Where a place goes through fields of types that the tokens do not reveal: structs of the user's.
+    pub(crate) fn unknown_fields(&self, place: &Place) -> Vec<usize> {
+        let mut prefix = Place::var(place.root);
+        let mut found = Vec::new();
+        for (at, projection) in place.path.iter().enumerate() {
+            let is_field = match projection {
+                Projection::Field(_) => true,
+                Projection::Variant(payload) => payload.is_of_a_type(),
+                _ => false,
+            };
+            if is_field && matches!(self.place_ty(&prefix), Ty::Unknown(_)) {
+                found.push(at);
+            }
+            prefix.path.push(projection.clone());
+        }
+        found
+    }
+
     pub(crate) fn var(&self, id: VarId) -> &Var {
         &self.vars[id.0]
     }
@@ -74,18 +92,59 @@ impl Function {
     }
 }
 
+impl Payload {
+    fn path(&self) -> &syn::Path {
+        let (Self::Position { path, .. } | Self::Named { path, .. }) = self;
+        path
+    }
+
+    /// `Shape::Circle` tells its enum, which may be derived; `Some` does not.
+    fn is_of_a_type(&self) -> bool {
+        self.path().segments.len() > 1
+    }
+
+    /// The same of another enum: `ShapeTangent::Circle`; `Some` stays `Some`.
+    fn renamed(&self, rename: impl Fn(&str) -> String) -> Self {
+        let mut renamed = self.clone();
+        let (Self::Position { path, .. } | Self::Named { path, .. }) = &mut renamed;
+        if let Some(of) = path.segments.iter_mut().rev().nth(1) {
+            of.ident = proc_macro2::Ident::new(&rename(&of.ident.to_string()), of.ident.span());
+        }
+        renamed
+    }
+
+    /// What is written of a tangent's payload, as it is of the value's.
+    pub(crate) fn of_value(&self) -> Self {
+        self.renamed(|name| name.strip_suffix("Tangent").unwrap_or(name).to_owned())
+    }
+
+    /// The pattern that finds the payload.
+    pub(crate) fn pattern(&self, name: &proc_macro2::Ident) -> proc_macro2::TokenStream {
+        match self {
+            Self::Position { path, index, count } => {
+                let parts = (0..*count).map(|i| if i == *index { quote::quote!(#name) } else { quote::quote!(_) });
+                quote::quote!(#path(#(#parts),*))
+            }
+            Self::Named { path, member } => quote::quote!(#path { #member: #name, .. }),
+        }
+    }
+}
+
 impl Place {
+    /// The path of the value's place that a tangent's place belongs to.
+    pub(crate) fn of_value(&self) -> Vec<Projection> {
+        let value = |projection: &Projection| match projection {
+            Projection::Variant(payload) => Projection::Variant(Box::new(payload.of_value())),
+            projection => projection.clone(),
+        };
+        self.path.iter().map(value).collect()
+    }
+
     /// The same place of the cotangent or tangent in `root`: variants are those of the tangent's enum.
     pub(crate) fn of_tangent(&self, root: VarId) -> Self {
         let path = self.path.iter().map(|projection| match projection {
             Projection::Variant(payload) => {
-                let mut payload = payload.clone();
-                let (Payload::Position { path, .. } | Payload::Named { path, .. }) = &mut *payload;
-                // `Shape::Circle` is `ShapeTangent::Circle`; `Some` is `Some`.
-                if let Some(of) = path.segments.iter_mut().rev().nth(1) {
-                    of.ident = quote::format_ident!("{}Tangent", of.ident);
-                }
-                Projection::Variant(payload)
+                Projection::Variant(Box::new(payload.renamed(|name| format!("{name}Tangent"))))
             }
             projection => projection.clone(),
         });

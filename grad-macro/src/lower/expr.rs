@@ -19,7 +19,11 @@ impl Lower<'_> {
             Expr::Group(g) => self.atom(&g.expr),
             Expr::Lit(l) => Value::Const(quote!(#l)),
             Expr::Path(_) if !self.is_place(e) => Value::Const(quote!(#e)),
-            _ if self.is_place(e) && !matches!(e, Expr::Reference(_)) => self.read(e),
+            _ if self.is_place(e) && !matches!(e, Expr::Reference(_)) => {
+                let value = self.read(e);
+                self.copied_out(e, &value);
+                value
+            }
             // A borrowed operand computes as its value does.
             Expr::Reference(r) if r.mutability.is_none() && self.is_place(&r.expr) => self.read(&r.expr),
             _ if self.is_plain(e) && self.is_inactive(e) => {
@@ -98,6 +102,16 @@ impl Lower<'_> {
         let mut free = super::free::Free::new(self);
         syn::visit::Visit::visit_expr(&mut free, e);
         free.reads.iter().all(|v| self.function.var(*v).ty.holds_no_float())
+    }
+
+    /// What is taken out of an element by value can only be copied.
+    fn copied_out(&mut self, e: &Expr, value: &Value) {
+        if let (Expr::Index(i), Value::Var(v)) = (e, value)
+            && !matches!(*i.index, Expr::Range(_))
+            && matches!(self.function.var(*v).ty, Ty::Inactive)
+        {
+            self.function.vars[v.0].ty = Ty::Discrete;
+        }
     }
 
     /// The value that lies in a place.

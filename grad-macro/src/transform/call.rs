@@ -154,12 +154,12 @@ impl Reverse<'_> {
                 if matches!(wants, Wants::No) {
                     return (Kind::Inferred, Again::Nothing);
                 }
-                let kind = self.keep("kind_of", place, Generated::Kind { wants }, span);
+                let kind = self.keep("kind_of", place, Generated::Kind { wants, of: place.clone() }, span);
                 let kept = self.keep("kept", place, Generated::Keep { kind, place: place.clone() }, span);
                 (Kind::Handed(kind), Again::Kept(kept))
             }
             ArgKind::Receiver(place) => {
-                let kind = self.keep("kind_of", place, Generated::Kind { wants }, span);
+                let kind = self.keep("kind_of", place, Generated::Kind { wants, of: place.clone() }, span);
                 let position = self.lasting.position(result);
                 let again =
                     if self.lasting.is_lasting(&self.function, place.root, (position, self.scope), &BTreeSet::new()) {

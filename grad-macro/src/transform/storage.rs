@@ -7,6 +7,14 @@ use crate::ir::{Generated, Place, Rhs, Sign, Stmt, StmtKind, Value};
 use crate::types::Ty;
 
 impl Reverse<'_> {
+    /// A number that is overwritten. Only what has no derivative is written to a field without a tangent.
+    fn zeroed(&self, target: Place, live: bool) -> StmtKind {
+        if !live && !self.function.unknown_fields(&target).is_empty() {
+            return StmtKind::Generated(Generated::Clean { place: target });
+        }
+        StmtKind::Write { place: target, value: Value::Const(quote!(0.0)) }
+    }
+
     pub(super) fn write(&mut self, place: &Place, value: &Value, stmt: &Stmt) -> Sweep {
         let mut sweep = Sweep::unchanged(stmt);
         let Some(target) = self.cotangent_place(place) else { return sweep };
@@ -28,8 +36,7 @@ impl Reverse<'_> {
             // `let x;` is assigned once: nothing was there before.
             let variable = self.function.var(place.root);
             if !place.path.is_empty() || variable.mutable || variable.reference.is_some() {
-                let zero = Value::Const(quote!(0.0));
-                out.push(Stmt::new(StmtKind::Write { place: target, value: zero }, span));
+                out.push(Stmt::new(self.zeroed(target, live), span));
             }
             return sweep;
         }

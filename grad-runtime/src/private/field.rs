@@ -52,6 +52,21 @@ constant! {
     [A, B, C] (A, B, C);
 }
 
+macro_rules! discrete {
+    ($($ty:ident)+) => {$(
+        /// An element of a constant field.
+        impl FieldTangent<()> for $ty {
+            #[inline]
+            fn or_zero(&self, _zero: impl FnOnce()) {}
+
+            #[inline]
+            fn receive(&mut self, (): &()) {}
+        }
+    )+};
+}
+
+discrete! { i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize bool char }
+
 /// What the tangent of a field is to its value.
 #[inline]
 pub fn tangent_at<V: Differentiable>(value: &V, tangent: &impl FieldTangent<V::Tangent>) -> V::Tangent {

@@ -25,6 +25,7 @@ pub(super) fn item(item: &Item) -> TokenStream {
     let tangent = expansion.tangent();
     let standard = expansion.standard();
     let operators = expansion.operators();
+    let of_derived = expansion.of_derived();
     let lints = lints();
     quote! {
         #definition
@@ -36,6 +37,7 @@ pub(super) fn item(item: &Item) -> TokenStream {
             #tangent
             #standard
             #operators
+            #of_derived
             #names
         };
     }
@@ -63,6 +65,14 @@ impl Expansion<'_> {
                 #body
             }
         }
+    }
+
+    /// What the tangent is the tangent of: nothing where a type that only constant fields mention is not known to it.
+    fn of_derived(&self) -> Option<TokenStream> {
+        let Self { item, generics, .. } = self;
+        let args = generics.value_args_of_the_tangent()?;
+        let (private, ident) = (&item.private, &item.ident);
+        Some(self.impl_for_tangent(&quote!(#private::OfDerived), &quote!(type Value = #ident #args;)))
     }
 
     /// No tangent of its own: nothing moves.

@@ -11,8 +11,7 @@ use quote::quote;
 use self::values::Tangents;
 use crate::analyse::Facts;
 use crate::ir::{
-    Block, Function, Generated, Header, Pattern, Place, Projection, Rhs, ScopeId, Stmt, StmtKind, Value, Var, VarId,
-    VarKind,
+    Block, Function, Generated, Header, Pattern, Place, Rhs, ScopeId, Stmt, StmtKind, Value, Var, VarId, VarKind,
 };
 use crate::types::Ty;
 
@@ -168,7 +167,13 @@ impl Tangent<'_> {
                 out.push(stmt.clone());
             }
             StmtKind::Write { place, value } => {
-                if let Some(target) = self.tangent_place(place) {
+                let fields = |t: &Place| !self.function.unknown_fields(t).is_empty();
+                if let Some(target) = self.tangent_place(place).filter(fields)
+                    && matches!(value, Value::Const(_))
+                {
+                    // Perhaps to a field without a tangent.
+                    out.push(Stmt::new(StmtKind::Generated(Generated::Clean { place: target }), span));
+                } else if let Some(target) = self.tangent_place(place) {
                     let value = self.tangent_of(value, span, out);
                     out.push(Stmt::new(StmtKind::Write { place: target, value }, span));
                 }
@@ -263,8 +268,6 @@ impl Tangent<'_> {
 
     /// A field of a type that the tokens do not reveal, which may be `#[constant]`.
     fn is_field(&self, place: &Place) -> bool {
-        let place = self.function.resolve(place);
-        matches!(place.path.last(), Some(Projection::Field(_)))
-            && matches!(self.function.place_ty(&place), Ty::Unknown(_))
+        !self.function.unknown_fields(&self.function.resolve(place)).is_empty()
     }
 }
