@@ -223,12 +223,14 @@ fn layered(layers: &[Layer], x: &[f64]) -> f64 {
     h.iter().sum()
 }
 
+type Change<'a> = &'a dyn Fn(&mut [Layer], &mut [f64], f64);
+
 #[test]
 fn constant_payloads() {
     let layers = [Layer::Dense { w: vec![0.7, -0.4], b: 0.3 }, Layer::Mask(vec![0.5, 2.0], 1.5), Layer::Scale(0.8)];
     let x = [0.9, -1.1];
     let (d_layers, d_x) = layered::grad(&layers, &x);
-    let differences = |change: &dyn Fn(&mut [Layer], &mut [f64], f64)| {
+    let differences = |change: Change<'_>| {
         let at = |h: f64| {
             let (mut layers, mut x) = (layers.clone(), x);
             change(&mut layers, &mut x, h);
