@@ -74,7 +74,25 @@ fn constant_strings(x: f64, unit: &str, prefix: char) -> f64 {
     x * factor * unit.len() as f64
 }
 
+static NODES: [f64; 3] = [-0.774_596_669_241_483_4, 0.0, 0.774_596_669_241_483_4];
+const GAUSS: &[f64] = &[5.0 / 9.0, 8.0 / 9.0, 5.0 / 9.0];
+
+/// Gauss–Legendre.
+#[differentiable]
+fn chains_over_constants(x: f64) -> f64 {
+    let mut s = 0.0;
+    for w in GAUSS.iter().rev() {
+        s += w * x;
+    }
+    for (n, w) in NODES.iter().zip(&GAUSS[..]) {
+        s += w * x * n;
+    }
+    s + NODES.iter().zip(GAUSS.iter()).map(|(n, w)| w * (x * (n + 1.0) / 2.0).exp()).sum::<f64>() * x / 2.0
+        + NODES.iter().zip(&NODES).map(|(a, b)| a * b * x).fold(0.0, |m, v| m + v * x)
+}
+
 cases! {
+    chains_over_constants(0.7) -> f64;
     named_constants(0.7) -> f64;
     constants_by_path(0.3) -> f64;
     limits_of_types(0.3) -> f64;

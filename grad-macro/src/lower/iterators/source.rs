@@ -7,7 +7,7 @@ use super::super::Lower;
 use super::indexed::{At, Indexed};
 use super::pipe::{Access, Cut, Source};
 use super::walk::{Walk, literal, number};
-use crate::ir::{Mutability, Opaque, OpaqueCode, Order, Place, StmtKind, Value};
+use crate::ir::{Mutability, Opaque, OpaqueCode, Order, Place, Rhs, StmtKind, Value};
 use crate::types::Ty;
 
 impl Lower<'_> {
@@ -71,6 +71,13 @@ impl Lower<'_> {
 
     /// `x`, `&x`, `&mut x` as an iterator.
     fn bare<'s>(&mut self, e: &Expr) -> Option<Indexed<'s>> {
+        if let Expr::Reference(r) = e
+            && let (Expr::Path(_), None) = (&*r.expr, &r.mutability)
+            && !self.is_place(&r.expr)
+        {
+            let place = self.table(&r.expr)?;
+            return Some(self.elements_of(place, Mutability::Shared, e));
+        }
         if self.is_reference(e) {
             let (place, mutability) = self.reference(e)?;
             return Some(self.elements_of(place, mutability, e));
@@ -118,11 +125,28 @@ impl Lower<'_> {
                 !matches!(self.place_ty(&place), Ty::Float(_) | Ty::Discrete | Ty::Inactive | Ty::Tuple(_));
             return can_iterate.then_some((place, through));
         }
+        if let Expr::Path(_) = e {
+            return self.table(e).map(|place| (place, None));
+        }
         if matches!(e, Expr::Range(_) | Expr::Closure(_)) || self.is_plain(e) {
             return None;
         }
         match self.atom(e) {
             Value::Var(v) => Some((Place::var(v), None)),
+            _ => None,
+        }
+    }
+
+    /// The elements of a constant or static.
+    fn table(&mut self, e: &Expr) -> Option<Place> {
+        let reference: Expr = syn::parse_quote!(&#e);
+        let opaque = self.plain(&reference);
+        let rhs = Rhs::Value(Value::Opaque(Box::new(opaque)));
+        match self.bind(rhs, Ty::Slice(Box::new(Ty::UNKNOWN)), "table", e.span()) {
+            Value::Var(v) => {
+                self.function.vars[v.0].reference = Some(Mutability::Shared);
+                Some(Place::var(v))
+            }
             _ => None,
         }
     }
