@@ -1,9 +1,10 @@
 //! The arguments of `#[differentiable(…)]`.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 use syn::parse::{Parse, ParseStream};
-use syn::{Token, ext::IdentExt};
+use syn::punctuated::Punctuated;
+use syn::{Expr, ExprPath, Path, Token, bracketed, ext::IdentExt};
 
 use crate::messages;
 
@@ -12,7 +13,19 @@ pub(crate) struct Arguments {
     /// `companion = Name`
     pub(crate) companion: Option<Ident>,
     /// `crate = path`
-    root: Option<syn::Path>,
+    root: Option<Path>,
+    /// `forward = path, backward = path, jvp = path`
+    pub(crate) rule: Option<Rule>,
+    /// `recursive = [path, …]`: the calls that lead back to the function.
+    pub(crate) recursive: Vec<Path>,
+}
+
+/// The functions that stand for the generated ones.
+#[derive(Clone)]
+pub(crate) struct Rule {
+    pub(crate) forward: ExprPath,
+    pub(crate) backward: ExprPath,
+    pub(crate) jvp: Option<ExprPath>,
 }
 
 impl Arguments {
@@ -23,26 +36,39 @@ impl Arguments {
             None => quote!(::chainrule::__private),
         }
     }
+
+    /// Whether the function is among those that a call of this path may mean.
+    pub(crate) fn is_recursive(&self, call: &Path) -> bool {
+        let ends_with = |path: &Path| {
+            let mut of_call = call.segments.iter().rev();
+            path.segments.iter().rev().all(|s| of_call.next().is_some_and(|c| c.ident == s.ident))
+        };
+        self.recursive.iter().any(ends_with)
+    }
 }
 
 impl Parse for Arguments {
     fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
         let mut arguments = Self::default();
+        let mut functions = Functions::default();
+        let mut recursive = None;
         while !input.is_empty() {
             let name = Ident::parse_any(input)?;
             let text = name.to_string();
-            match text.as_str() {
-                "companion" | "crate" => {}
-                _ => return Err(messages::unknown_argument(name.span(), &text)),
+            if !["companion", "crate", "forward", "backward", "jvp", "recursive"].contains(&text.as_str()) {
+                return Err(messages::unknown_argument(name.span(), &text));
             }
             if !input.peek(Token![=]) {
                 return Err(messages::argument_without_value(name.span(), &text));
             }
             input.parse::<Token![=]>()?;
-            let again = if text == "companion" {
-                arguments.companion.replace(input.parse()?).is_some()
-            } else {
-                arguments.root.replace(input.call(syn::Path::parse_mod_style)?).is_some()
+            let again = match text.as_str() {
+                "companion" => arguments.companion.replace(input.parse()?).is_some(),
+                "crate" => arguments.root.replace(input.call(Path::parse_mod_style)?).is_some(),
+                "forward" => functions.forward.replace((name.span(), function(input)?)).is_some(),
+                "backward" => functions.backward.replace((name.span(), function(input)?)).is_some(),
+                "jvp" => functions.jvp.replace((name.span(), function(input)?)).is_some(),
+                _ => recursive.replace(paths(input)?).is_some(),
             };
             if again {
                 return Err(messages::repeated_argument(name.span(), &text));
@@ -51,6 +77,50 @@ impl Parse for Arguments {
                 input.parse::<Token![,]>()?;
             }
         }
+        arguments.rule = functions.rule()?;
+        arguments.recursive = recursive.unwrap_or_default();
         Ok(arguments)
     }
+}
+
+/// Those of a rule, each with the place of its name.
+#[derive(Default)]
+struct Functions {
+    forward: Option<(Span, ExprPath)>,
+    backward: Option<(Span, ExprPath)>,
+    jvp: Option<(Span, ExprPath)>,
+}
+
+impl Functions {
+    fn rule(self) -> syn::Result<Option<Rule>> {
+        let jvp = self.jvp;
+        match (self.forward, self.backward) {
+            (Some((_, forward)), Some((_, backward))) => {
+                Ok(Some(Rule { forward, backward, jvp: jvp.map(|(_, path)| path) }))
+            }
+            (Some((at, _)), None) => Err(messages::rule_without_backward(at)),
+            (None, Some((at, _))) => Err(messages::rule_without_forward(at)),
+            (None, None) => match jvp {
+                Some((at, _)) => Err(messages::rule_without_pair(at)),
+                None => Ok(None),
+            },
+        }
+    }
+}
+
+fn function(input: ParseStream<'_>) -> syn::Result<ExprPath> {
+    match input.parse()? {
+        Expr::Path(path) => Ok(path),
+        other => Err(messages::rule_without_path(&other)),
+    }
+}
+
+fn paths(input: ParseStream<'_>) -> syn::Result<Vec<Path>> {
+    if !input.peek(syn::token::Bracket) {
+        return Err(messages::recursive_without_list(input.span()));
+    }
+    let list;
+    bracketed!(list in input);
+    let paths = Punctuated::<Path, Token![,]>::parse_terminated_with(&list, Path::parse_mod_style)?;
+    Ok(paths.into_iter().collect())
 }

@@ -33,6 +33,9 @@ fn function(args: TokenStream, tokens: TokenStream) -> Result<TokenStream, Refus
 /// The companions of an impl's functions: of those that are marked, or of all where none is.
 fn companions(args: TokenStream, tokens: TokenStream) -> Result<TokenStream, Refused> {
     let shared: Arguments = syn::parse2(args)?;
+    if let Some(rule) = &shared.rule {
+        return Err(messages::rule_of_an_impl(&rule.forward).into());
+    }
     let block: syn::ItemImpl = syn::parse2(tokens.clone())?;
     let functions = || block.items.iter().filter_map(|i| if let syn::ImplItem::Fn(f) = i { Some(f) } else { None });
     let marker = |f: &syn::ImplItemFn| f.attrs.iter().find(|a| item::is_marker(a)).cloned();
@@ -72,6 +75,10 @@ fn companion(
     let signature = Signature::of(function, within, &mut names, &mut errors);
     errors.check()?;
 
+    if let Some(rule) = &arguments.rule {
+        let bodies = emit::rule_bodies(&signature, rule, &arguments.private(), &names);
+        return Ok(emit::companion(&signature, arguments, &bodies, &mut names));
+    }
     let refused = match pair(&signature, &function.block, arguments, &names) {
         Ok(bodies) => {
             let companion = emit::companion(&signature, arguments, &bodies, &mut names);

@@ -8,6 +8,7 @@ mod fixed_tape;
 mod forward_mode;
 mod kinds;
 mod part;
+mod rule;
 mod shape;
 
 pub use std::boxed::Box;
@@ -31,6 +32,7 @@ pub use part::{
     AnyGiven, AnyOwner, AnyWant, AnyWhole, GivenOf, OfDerived, Owner, Part, PartMut, PartRef, Type, WantOf, Whole,
     owner, whole, zero_at,
 };
+pub use rule::{ByMut, ByRef, ByValue, Forward, Kept, Lost, Passing, Rerun, RunAgain, pushed};
 pub use shape::{ShapeOf, shape_of};
 
 pub use crate::differentiable::Differentiable;

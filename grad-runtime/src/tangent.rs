@@ -45,6 +45,20 @@ pub trait Tangent: Clone {
     /// `self *= factor`.
     fn scale(&mut self, factor: f64);
 
+    /// Replaces each float by what `map` makes of it, in a fixed order: floats are the coordinates of the space.
+    ///
+    /// ```
+    /// use grad_runtime::Tangent;
+    ///
+    /// let mut largest = 0.0_f64;
+    /// (1.0, vec![-3.0, 2.0]).map_floats(&mut |d| {
+    ///     largest = largest.max(d.abs());
+    ///     d
+    /// });
+    /// assert_eq!(largest, 3.0);
+    /// ```
+    fn map_floats(&mut self, map: &mut dyn FnMut(f64) -> f64);
+
     /// The inner product Σ selfᵢ·otherᵢ.
     ///
     /// # Panics

@@ -46,7 +46,7 @@ pub(crate) fn bodies(
         quote!()
     };
     let jvp = jvp(&forward_mode, private, &names, &mut bindings);
-    Bodies { forward, value, backward, into, jvp, recursive: is_recursive(&pair), bindings }
+    Bodies { forward, value, backward, into, jvp, recursive: is_recursive(&pair), rule: None, bindings }
 }
 
 /// Nests values in each other where that reads better.

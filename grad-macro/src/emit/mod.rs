@@ -8,6 +8,7 @@ mod inline;
 mod opaque;
 mod part;
 mod place;
+mod rule;
 mod signature;
 mod stmt;
 mod value;
@@ -20,6 +21,7 @@ pub(crate) use bodies::bodies;
 #[cfg(test)]
 pub(crate) use bodies::nest;
 pub(crate) use companion::{Bodies, companion, fallback};
+pub(crate) use rule::bodies as rule_bodies;
 
 use crate::ir::{Block, Function, Generated, Mutation, Name, Place, Rhs, Stmt, StmtKind, VarId};
 use crate::names::Names;

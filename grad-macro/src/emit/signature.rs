@@ -194,6 +194,16 @@ impl VisitMut for NameLifetimes {
     fn visit_type_fn_ptr_mut(&mut self, _: &mut syn::TypeFnPtr) {}
 }
 
+/// The type that a reference points to; any other as it is.
+pub(super) fn behind(ty: &Type) -> &Type {
+    match ty {
+        Type::Reference(r) => &r.elem,
+        Type::Paren(p) => behind(&p.elem),
+        Type::Group(g) => behind(&g.elem),
+        ty => ty,
+    }
+}
+
 /// The type with every named lifetime elided, for arguments that are passed again.
 pub(super) fn without_lifetimes(ty: &Type) -> Type {
     struct Elide;

@@ -35,6 +35,13 @@ impl<T: Tangent, const N: usize> Tangent for [T; N] {
     }
 
     #[inline]
+    fn map_floats(&mut self, map: &mut dyn FnMut(f64) -> f64) {
+        for d in self {
+            d.map_floats(map);
+        }
+    }
+
+    #[inline]
     fn dot(&self, other: &Self) -> f64 {
         dot(self, other)
     }
@@ -74,6 +81,13 @@ impl<T: Tangent> Tangent for Vec<T> {
     fn scale(&mut self, factor: f64) {
         for d in self {
             d.scale(factor);
+        }
+    }
+
+    #[inline]
+    fn map_floats(&mut self, map: &mut dyn FnMut(f64) -> f64) {
+        for d in self {
+            d.map_floats(map);
         }
     }
 
@@ -146,6 +160,13 @@ impl<T: Tangent> Tangent for Option<T> {
     }
 
     #[inline]
+    fn map_floats(&mut self, map: &mut dyn FnMut(f64) -> f64) {
+        if let Some(d) = self {
+            d.map_floats(map);
+        }
+    }
+
+    #[inline]
     #[track_caller]
     fn dot(&self, other: &Self) -> f64 {
         match (self, other) {
@@ -194,6 +215,11 @@ impl<T: Tangent> Tangent for Box<T> {
     #[inline]
     fn scale(&mut self, factor: f64) {
         T::scale(self, factor);
+    }
+
+    #[inline]
+    fn map_floats(&mut self, map: &mut dyn FnMut(f64) -> f64) {
+        T::map_floats(self, map);
     }
 
     #[inline]

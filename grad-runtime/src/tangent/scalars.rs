@@ -21,6 +21,9 @@ impl Tangent for () {
     fn scale(&mut self, _factor: f64) {}
 
     #[inline]
+    fn map_floats(&mut self, _map: &mut dyn FnMut(f64) -> f64) {}
+
+    #[inline]
     fn dot(&self, (): &()) -> f64 {
         0.0
     }
@@ -56,6 +59,12 @@ macro_rules! scalars {
             #[allow(clippy::cast_possible_truncation, reason = "an f32 tangent has the precision of f32")]
             fn scale(&mut self, factor: f64) {
                 *self *= factor as $float;
+            }
+
+            #[inline]
+            #[allow(clippy::cast_possible_truncation, reason = "an f32 tangent has the precision of f32")]
+            fn map_floats(&mut self, map: &mut dyn FnMut(f64) -> f64) {
+                *self = map(f64::from(*self)) as $float;
             }
 
             #[inline]

@@ -34,6 +34,11 @@ macro_rules! tuple {
             }
 
             #[inline]
+            fn map_floats(&mut self, map: &mut dyn FnMut(f64) -> f64) {
+                $(self.$i.map_floats(map);)+
+            }
+
+            #[inline]
             #[track_caller]
             fn dot(&self, other: &Self) -> f64 {
                 0.0 $(+ self.$i.dot(&other.$i))+

@@ -16,6 +16,7 @@ impl Expansion<'_> {
         let accumulate = self.tangent_accumulate();
         let set_zero = self.tangent_changed(&quote!(set_zero), &TokenStream::new());
         let scale = self.tangent_changed(&quote!(scale), &quote!(, factor));
+        let map_floats = self.tangent_changed(&quote!(map_floats), &quote!(, map));
         let dot = self.tangent_dot();
         let check_shape = self.tangent_check_shape();
         let body = quote! {
@@ -45,6 +46,11 @@ impl Expansion<'_> {
             #[inline]
             fn scale(&mut self, factor: f64) {
                 #scale
+            }
+
+            #[inline]
+            fn map_floats(&mut self, map: &mut dyn FnMut(f64) -> f64) {
+                #map_floats
             }
 
             #[inline]
@@ -100,7 +106,7 @@ impl Expansion<'_> {
         )
     }
 
-    /// `set_zero`, `scale`.
+    /// `set_zero`, `scale`, `map_floats`.
     fn tangent_changed(&self, method: &TokenStream, argument: &TokenStream) -> TokenStream {
         let private = &self.item.private;
         self.each(

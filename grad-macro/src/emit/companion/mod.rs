@@ -9,7 +9,7 @@ mod record;
 mod scalar;
 
 use super::signature::{self, Generics, together};
-use crate::args::Arguments;
+use crate::args::{Arguments, Rule};
 use crate::names::Names;
 use crate::signature::{Home, Param, Signature};
 use crate::types::{self, Ty};
@@ -25,6 +25,8 @@ pub(crate) struct Bodies {
     pub(crate) jvp: TokenStream,
     /// The function calls itself.
     pub(crate) recursive: bool,
+    /// The functions in whose calls the bodies consist.
+    pub(crate) rule: Option<Rule>,
     pub(crate) bindings: Bindings,
 }
 
@@ -58,6 +60,7 @@ pub(crate) fn fallback(signature: &Signature, arguments: &Arguments, names: &mut
         into: quote!(::core::unreachable!()),
         jvp: quote!(::core::unreachable!()),
         recursive: false,
+        rule: None,
         bindings,
     };
     Companion::new(signature, arguments, &bodies, names).tokens(true)

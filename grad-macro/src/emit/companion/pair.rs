@@ -3,9 +3,11 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
+use super::super::rule;
 use super::super::signature::{self, together};
 use super::record::order;
 use super::{Companion, dedup, fixed_zero, idents, plain};
+use crate::args::Rule;
 use crate::ir::Mutability;
 use crate::types::Ty;
 
@@ -82,6 +84,8 @@ impl Companion<'_> {
             quote!((::core::unreachable!(), #private::Tape::new(
                 move |_: #output_tangent, #(_: &mut #inout_types),*| -> #gradient { ::core::unreachable!() }
             )))
+        } else if let Some(rule) = &self.bodies.rule {
+            self.by_rule(rule)
         } else {
             quote! {
                 #this
@@ -106,6 +110,43 @@ impl Companion<'_> {
                 #output,
                 #private::Tape<#name, impl Fn(#output_tangent, #(&mut #inout_types),*) -> #gradient + use<#(#captures),*>>,
             ) #wheres { #body }
+        }
+    }
+
+    /// The body of `forward` where the user has written both halves: the tape holds what the one hands to the other, which
+    /// may borrow from the arguments.
+    fn by_rule(&self, rule: &Rule) -> TokenStream {
+        let private = &self.private;
+        let Self { value, tape, seed, output, output_tangent, .. } = self;
+        let residual = Ident::new("residual", Span::mixed_site());
+        let (this, (before, _), (keep, check)) = (self.this(), self.zeros(), self.checks(seed));
+        let run = rule::call(&rule.forward, &rule::arguments(self.signature));
+        let inout_types: Vec<_> = self.inout().map(|(_, p)| signature::slot(p, private)).collect();
+        let inout_names: Vec<_> = self.inout().map(|(i, _)| &self.cotangents[i]).collect();
+        let mut arguments = vec![quote!(&#residual), quote!(#seed)];
+        arguments.extend(inout_names.iter().map(|d| quote!(#d)));
+        let sweep = rule::call(&rule.backward, &arguments);
+        let gradient = self.gradient_type();
+        let returned: Vec<_> = self.returned().map(|(i, _)| &self.cotangents[i]).map(|d| quote!(#d)).collect();
+        let returned = together(&returned);
+        let shapes = self.returned().filter(|(_, p)| fixed_zero(&p.ty).is_none()).map(|(i, p)| {
+            let (shape, d, what) = (&self.shapes[i], &self.cotangents[i], format!("gradient of `{}`", plain(&p.ident)));
+            quote!(#shape.check(&#d, #what);)
+        });
+        quote! {
+            #this
+            #(#before)*
+            let (#value, #residual): (#output, _) = #run;
+            #keep
+            let #tape = #private::Tape::new(
+                move |#seed: #output_tangent, #(#inout_names: &mut #inout_types),*| -> #gradient {
+                    #check
+                    let #returned: #gradient = #sweep;
+                    #(#shapes)*
+                    #returned
+                },
+            );
+            (#value, #tape)
         }
     }
 

@@ -1,0 +1,9 @@
+//! Own rules: what a forward rule hands to its backward rule, and forward mode from a backward rule.
+
+mod passing;
+mod pushed;
+mod residual;
+
+pub use passing::{ByMut, ByRef, ByValue, Passing, Rerun};
+pub use pushed::pushed;
+pub use residual::{Forward, Kept, Lost, RunAgain};
