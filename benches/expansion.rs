@@ -17,6 +17,8 @@ mod analyse;
 mod args;
 #[path = "../grad-macro/src/assumed.rs"]
 mod assumed;
+#[path = "../grad-macro/src/cycles.rs"]
+mod cycles;
 #[path = "../grad-macro/src/emit/mod.rs"]
 mod emit;
 #[path = "../grad-macro/src/errors.rs"]

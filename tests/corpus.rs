@@ -86,6 +86,7 @@ mod corpus {
     mod programs_sequences;
     mod programs_signals;
     mod programs_vectors;
+    mod recursion;
     mod slices;
     mod stop_gradient;
     mod tuples;

@@ -96,6 +96,55 @@ fn operators_have_siblings_in_an_inherent_impl() {
     assert_eq!(a * 2.0, Vec2 { x: 2.0, y: 2.0 });
 }
 
+/// Sums of products of sums: methods that call each other.
+#[derive(Clone, Debug, Differentiable)]
+struct Terms {
+    factors: Vec<f64>,
+}
+
+#[differentiable]
+impl Terms {
+    fn total(&self, x: f64, depth: usize) -> f64 {
+        let mut s = 0.0;
+        for i in 0..self.factors.len() {
+            s += self.factors[i] * self.term(x, depth);
+        }
+        s
+    }
+
+    fn term(&self, x: f64, depth: usize) -> f64 {
+        if depth == 0 { x } else { Self::half(x) * self.total(x, depth - 1) }
+    }
+
+    fn half(x: f64) -> f64 {
+        x * 0.5
+    }
+}
+
+/// A method of the same name, of another type.
+#[derive(Clone, Debug, Differentiable)]
+struct TwoTerms {
+    first: Terms,
+    second: Terms,
+}
+
+#[differentiable]
+impl TwoTerms {
+    fn total(&self, x: f64, depth: usize) -> f64 {
+        self.first.total(x, depth) * self.second.total(x, depth)
+    }
+}
+
+#[test]
+fn methods_in_circles() {
+    let terms = TwoTerms { first: Terms { factors: vec![2.0, 3.0] }, second: Terms { factors: vec![4.0] } };
+    // 5² x²/2 · 4² x²/2
+    let (value, (d_terms, d_x)) = terms.total_value_and_grad(2.0, 1);
+    assert_eq!((value, d_x), (1600.0, 3200.0));
+    assert_eq!(d_terms.first.factors, [640.0, 640.0]);
+    assert_eq!(d_terms.second.factors, [800.0]);
+}
+
 #[test]
 fn only_what_is_marked() {
     let line = Line { at: [1.0, 2.0, 3.0] };

@@ -3,8 +3,7 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 use syn::parse::{Parse, ParseStream};
-use syn::punctuated::Punctuated;
-use syn::{Expr, ExprPath, Path, Token, bracketed, ext::IdentExt};
+use syn::{Expr, ExprPath, Path, Token, ext::IdentExt};
 
 use crate::messages;
 
@@ -16,8 +15,8 @@ pub(crate) struct Arguments {
     root: Option<Path>,
     /// `forward = path, backward = path, jvp = path`
     pub(crate) rule: Option<Rule>,
-    /// `recursive = [path, …]`: the calls that lead back to the function.
-    pub(crate) recursive: Vec<Path>,
+    /// `recursive`: the function is called again before it is done, in a way that its own tokens do not show.
+    pub(crate) recursive: bool,
 }
 
 /// The functions that stand for the generated ones.
@@ -36,49 +35,38 @@ impl Arguments {
             None => quote!(::chainrule::__private),
         }
     }
-
-    /// Whether the function is among those that a call of this path may mean.
-    pub(crate) fn is_recursive(&self, call: &Path) -> bool {
-        let ends_with = |path: &Path| {
-            let mut of_call = call.segments.iter().rev();
-            path.segments.iter().rev().all(|s| of_call.next().is_some_and(|c| c.ident == s.ident))
-        };
-        self.recursive.iter().any(ends_with)
-    }
 }
 
 impl Parse for Arguments {
     fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
         let mut arguments = Self::default();
         let mut functions = Functions::default();
-        let mut recursive = None;
         while !input.is_empty() {
             let name = Ident::parse_any(input)?;
             let text = name.to_string();
             if !["companion", "crate", "forward", "backward", "jvp", "recursive"].contains(&text.as_str()) {
                 return Err(messages::unknown_argument(name.span(), &text));
             }
-            if !input.peek(Token![=]) {
-                return Err(messages::argument_without_value(name.span(), &text));
+            match (text.as_str(), input.peek(Token![=])) {
+                ("recursive", true) => return Err(messages::recursive_with_value(name.span())),
+                ("recursive", false) => {}
+                (_, true) => drop(input.parse::<Token![=]>()?),
+                (_, false) => return Err(messages::argument_without_value(name.span(), &text)),
             }
-            input.parse::<Token![=]>()?;
             let again = match text.as_str() {
+                "recursive" => std::mem::replace(&mut arguments.recursive, true),
                 "companion" => arguments.companion.replace(input.parse()?).is_some(),
                 "crate" => arguments.root.replace(input.call(Path::parse_mod_style)?).is_some(),
                 "forward" => functions.forward.replace((name.span(), function(input)?)).is_some(),
                 "backward" => functions.backward.replace((name.span(), function(input)?)).is_some(),
-                "jvp" => functions.jvp.replace((name.span(), function(input)?)).is_some(),
-                _ => recursive.replace(paths(input)?).is_some(),
+                _ => functions.jvp.replace((name.span(), function(input)?)).is_some(),
             };
             if again {
                 return Err(messages::repeated_argument(name.span(), &text));
             }
-            if !input.is_empty() {
-                input.parse::<Token![,]>()?;
-            }
+            comma(input)?;
         }
         arguments.rule = functions.rule()?;
-        arguments.recursive = recursive.unwrap_or_default();
         Ok(arguments)
     }
 }
@@ -108,19 +96,16 @@ impl Functions {
     }
 }
 
+fn comma(input: ParseStream<'_>) -> syn::Result<()> {
+    if !input.is_empty() {
+        input.parse::<Token![,]>()?;
+    }
+    Ok(())
+}
+
 fn function(input: ParseStream<'_>) -> syn::Result<ExprPath> {
     match input.parse()? {
         Expr::Path(path) => Ok(path),
         other => Err(messages::rule_without_path(&other)),
     }
-}
-
-fn paths(input: ParseStream<'_>) -> syn::Result<Vec<Path>> {
-    if !input.peek(syn::token::Bracket) {
-        return Err(messages::recursive_without_list(input.span()));
-    }
-    let list;
-    bracketed!(list in input);
-    let paths = Punctuated::<Path, Token![,]>::parse_terminated_with(&list, Path::parse_mod_style)?;
-    Ok(paths.into_iter().collect())
 }

@@ -8,7 +8,7 @@ use crate::args::Arguments;
 use crate::errors::{Errors, Refused};
 use crate::names::Names;
 use crate::signature::{Param, Signature};
-use crate::{analyse, assumed, emit, item, lower, messages, transform};
+use crate::{analyse, assumed, cycles, emit, item, lower, messages, transform};
 
 /// `#[differentiable(args)] tokens`. The user's item comes out whatever happens.
 pub(crate) fn expand(args: TokenStream, tokens: TokenStream) -> TokenStream {
@@ -41,15 +41,17 @@ fn companions(args: TokenStream, tokens: TokenStream) -> Result<TokenStream, Ref
     let marker = |f: &syn::ImplItemFn| f.attrs.iter().find(|a| item::is_marker(a)).cloned();
     let any = functions().any(|f| marker(f).is_some());
     let mut siblings = TokenStream::new();
+    let recursive = cycles::breaking(&functions().collect::<Vec<_>>());
     for f in functions() {
         let marker = marker(f);
         if any && marker.is_none() {
             continue;
         }
-        let own = match marker.map(|m| m.meta) {
+        let mut own: Arguments = match marker.map(|m| m.meta) {
             Some(syn::Meta::List(list)) => syn::parse2(list.tokens)?,
             _ => shared.clone(),
         };
+        own.recursive |= recursive.contains(&f.sig.ident);
         let function = syn::ItemFn {
             attrs: f.attrs.iter().filter(|a| !item::is_marker(a)).cloned().collect(),
             vis: if block.trait_.is_some() { syn::parse_quote!(pub) } else { f.vis.clone() },

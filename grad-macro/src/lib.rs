@@ -3,6 +3,7 @@
 mod analyse;
 mod args;
 mod assumed;
+mod cycles;
 mod derive;
 mod emit;
 mod errors;

@@ -47,14 +47,14 @@ messages! {
     constant_field() = "`#[constant]` takes no arguments: write it alone, before the field";
     arguments_place() = "`#[differentiable(…)]` goes on the type, below its `#[derive(Differentiable)]`";
     companion_of_a_type() = "a type has no companion: `#[derive(Differentiable)]` knows `crate = path` only";
-    unknown_argument() = "unknown argument `{name}`: `#[differentiable]` knows `companion = Name`, `crate = path`, `forward = path`, `backward = path`, `jvp = path` and `recursive = [path]`", name;
+    unknown_argument() = "unknown argument `{name}`: `#[differentiable]` knows `companion = Name`, `crate = path`, `forward = path`, `backward = path`, `jvp = path` and `recursive`", name;
     argument_without_value() = "`{name}` needs a value, as in `{name} = …`", name;
     rule_without_backward() = "a `forward` rule needs the `backward` rule that belongs to it: add `backward = path`";
     rule_without_forward() = "a `backward` rule needs the `forward` rule that belongs to it: add `forward = path`";
     rule_without_pair() = "a `jvp` rule goes with a pair of rules: add `forward = path` and `backward = path`";
     rule_without_path() = "a rule is named by the path of its function: define a function and name it here";
     rule_of_an_impl() = "a rule belongs to one function: put the arguments on a `#[differentiable]` above that function inside the impl";
-    recursive_without_list() = "`recursive` takes a list of the functions that lead back to this one: `recursive = [path]`";
+    recursive_with_value() = "`recursive` takes no value: write it alone, on one function of the cycle";
     repeated_argument() = "`{name}` is given twice: leave one out", name;
 
     conditional_code() = "a `#[cfg]` inside a differentiable function is not seen by the attribute: put it on two versions of the function";

@@ -146,32 +146,6 @@ fn call_in_while(x: f64) -> f64 {
     square(y) * x
 }
 
-#[differentiable]
-fn factorial_like(x: f64, n: usize) -> f64 {
-    if n == 0 { 1.0 } else { (x + n as f64) * factorial_like(x, n - 1) }
-}
-
-#[differentiable]
-fn halves(x: &[f64]) -> f64 {
-    let n = x.len();
-    if n == 1 {
-        x[0]
-    } else {
-        let left = halves(&x[..n / 2]);
-        let right = halves(&x[n / 2..]);
-        left * right + (left - right).sin()
-    }
-}
-
-#[differentiable]
-fn recursion_into_mutable(x: &mut [f64], k: f64) {
-    if x.len() > 1 {
-        x[1] *= x[0] * k;
-        recursion_into_mutable(&mut x[1..], k * k);
-        x[0] += x[1];
-    }
-}
-
 cases! {
     square(0.7) -> f64;
     power_sum(0.7, const 0.6, const 4) -> f64;
@@ -193,7 +167,4 @@ cases! {
     call_in_branch(0.7, 1.3) -> f64;
     call_in_branch(1.7, 1.3) -> f64;
     call_in_while(1.7) -> f64;
-    factorial_like(0.7, const 4) -> f64;
-    halves(&[0.7, 1.3, -0.4, 0.9, 1.1]) -> f64;
-    recursion_into_mutable(&mut [0.7, 1.3, -0.4], 0.9);
 }

@@ -186,8 +186,7 @@ impl Printer<'_> {
     fn recorded_call(&mut self, call: &Call, kinds: &[Kind], value: VarId, sweep: VarId, span: Span) -> TokenStream {
         let kinds: Vec<TokenStream> =
             kinds.iter().zip(&call.args).map(|(kind, arg)| self.kind(kind, &arg.kind, arg.span)).collect();
-        let function =
-            self.companion_call(call, "record", quote_spanned!(span=> (#(#kinds,)*)), kinds.len(), call.recursive);
+        let function = self.companion_call(call, "record", quote_spanned!(span=> (#(#kinds,)*)), kinds.len());
         let value = self.binding_name(value);
         let sweep = self.name(sweep);
         quote_spanned!(span=> let (#value, #sweep) = #function;)
@@ -330,7 +329,7 @@ impl Printer<'_> {
                 }
             })
             .collect();
-        let function = self.companion_call(call, "jvp", quote_spanned!(span=> (#(#tangents,)*)), tangents.len(), false);
+        let function = self.companion_call(call, "jvp", quote_spanned!(span=> (#(#tangents,)*)), tangents.len());
         let value = self.binding_name(value);
         let tangent = self.binding_name(tangent);
         quote_spanned!(span=> let (#value, #tangent) = #function;)
@@ -346,11 +345,9 @@ impl Printer<'_> {
         what: &str,
         first: TokenStream,
         kinds: usize,
-        boxed: bool,
     ) -> TokenStream {
         let mut path = call.path.clone();
         let mut args = self.args(call);
-        let what = if boxed { format!("{what}_boxed") } else { what.to_owned() };
         let Some(last) = path.path.segments.last_mut() else { return TokenStream::new() };
         let turbofish = match std::mem::take(&mut last.arguments) {
             syn::PathArguments::AngleBracketed(a) => {

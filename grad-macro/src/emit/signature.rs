@@ -116,13 +116,6 @@ impl Generics {
         })
     }
 
-    pub(super) fn lifetimes(&self) -> impl Iterator<Item = &Lifetime> {
-        self.params.iter().filter_map(|p| match p {
-            GenericParam::Lifetime(l) => Some(&l.lifetime),
-            _ => None,
-        })
-    }
-
     /// The user's parameters with more of ours, lifetimes first.
     pub(super) fn with(&self, lifetimes: &[Lifetime], more: &[TokenStream]) -> TokenStream {
         let own = self.params.iter().filter(|p| matches!(p, GenericParam::Lifetime(_)));

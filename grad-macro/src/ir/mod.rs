@@ -323,7 +323,7 @@ pub(crate) struct Call {
     /// The function as the user named it.
     pub(crate) path: syn::ExprPath,
     pub(crate) args: Vec<Arg>,
-    /// The function itself, whose tape must be boxed to have a size.
+    /// A call of the function itself, whose tape is boxed to have a size.
     pub(crate) recursive: bool,
 }
 

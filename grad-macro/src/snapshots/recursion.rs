@@ -9,7 +9,7 @@ let value = if condition {
     branch = ::chainrule::__private::Branch::Then(());
     1.0
 } else {
-    let (f_value, f_sweep) = <f>::__record_boxed(
+    let (f_value, f_sweep) = <f>::__record(
         (
             ::chainrule::__private::Owned(::chainrule::__private::Wanted),
             ::chainrule::__private::Owned(::chainrule::__private::Unwanted),
@@ -23,7 +23,7 @@ let value = if condition {
 };
 (
     value,
-    move |
+    ::chainrule::__private::Box::new(move |
         (_, _): ((), ()),
         d_value: f64,
         (
@@ -53,5 +53,5 @@ let value = if condition {
         if let ::core::option::Option::Some(into_x) = into_x.open() {
             *into_x += d_x;
         }
-    },
+    }),
 )

@@ -84,6 +84,8 @@ struct Companion<'a> {
     bodies: &'a Bodies,
     generics: Generics,
     private: TokenStream,
+    /// The function leads back to itself, and its tape would hold one of its own type.
+    recursive: bool,
     /// The type that tells tapes of different functions apart.
     name: TokenStream,
     output: TokenStream,
@@ -107,6 +109,7 @@ impl<'a> Companion<'a> {
             signature,
             bodies,
             generics: Generics::of(signature),
+            recursive: bodies.recursive || arguments.recursive,
             name: match signature.home {
                 Home::Module => arguments.companion.as_ref().unwrap_or(&signature.ident).to_token_stream(),
                 Home::Impl(_) => quote!(Self),
@@ -136,9 +139,6 @@ impl<'a> Companion<'a> {
             functions.extend(self.scalar_drivers());
         }
         functions.extend([self.record(), self.jvp_core(), self.primal()]);
-        if self.bodies.recursive {
-            functions.push(self.boxed());
-        }
         let lints = lints();
         match signature.home {
             Home::Module => quote! {

@@ -1,7 +1,7 @@
 //! The hidden function behind everything: it runs the forward half and returns the backward half as a closure. One slot
 //! and one kind per parameter, whether it has a derivative or not, because a caller does not know which have.
 
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Span, TokenStream};
 use quote::{format_ident, quote};
 
 use super::super::signature;
@@ -45,12 +45,8 @@ impl Companion<'_> {
             }
             params.push(self.declared(p, &ty, true));
         }
-        let generics = self.generics.with(&lifetimes, &declared);
         let own = self.generics.names();
         let kind_names = declared.iter().map(|d| d.clone().into_iter().next());
-        let captures: Vec<TokenStream> =
-            captured.iter().cloned().chain(own).chain(kind_names.map(|k| quote!(#k))).collect();
-        let captures = order(self.outer_captures(), captures);
         let this = self.this();
         let name = self.hidden("record");
         let (vis, all) =
@@ -67,11 +63,25 @@ impl Companion<'_> {
         let head =
             quote!(move |(#(#again_names,)*): (#(#again,)*), #seed: #seed_type, (#(#slot_names,)*): (#(#slots,)*)|);
         let Bodies { forward, value, backward, .. } = self.bodies;
-        let body = quote!(#forward (#value, #head { #backward }));
+        let (tape, wheres, closure) = if self.recursive {
+            let (tape, lifetime, wheres) = self.boxed(&sweep, &captured);
+            lifetimes.push(lifetime);
+            (tape, wheres, quote!(#private::Box::new(#head { #backward })))
+        } else {
+            let captures: Vec<TokenStream> =
+                captured.iter().cloned().chain(own).chain(kind_names.map(|k| quote!(#k))).collect();
+            let captures = order(self.outer_captures(), captures);
+            (quote!(impl #sweep + use<#(#captures),*>), quote!(#wheres), quote!(#head { #backward }))
+        };
+        let generics = self.generics.with(&lifetimes, &declared);
         quote! {
             #[doc(hidden)]
             #[inline]
-            #vis fn #name #generics (#(#all),*) -> (#output, impl #sweep + use<#(#captures),*>) #wheres { #this #body }
+            #vis fn #name #generics (#(#all),*) -> (#output, #tape) #wheres {
+                #this
+                #forward
+                (#value, #closure)
+            }
         }
     }
 
@@ -98,38 +108,20 @@ impl Companion<'_> {
         }
     }
 
-    /// The forward half of a call of the function itself, whose tape needs a size.
-    pub(super) fn boxed(&self) -> TokenStream {
+    /// A box for the sweep of a recursive function, whose type could not be written without an end: the type, the lifetime
+    /// of what is in the box, and what must live as long.
+    fn boxed(&self, sweep: &TokenStream, captured: &[TokenStream]) -> (TokenStream, syn::Lifetime, TokenStream) {
         let private = &self.private;
-        let (kinds, declared) = self.kinds();
-        let (again, passed, slots) = (self.again_types(), self.passed(&kinds), self.slot_types(&kinds));
-        let seed_type = &self.output_tangent;
-        let sweep = quote!(Fn((#(#again,)*), #seed_type, (#(#slots,)*)));
-        let output = &self.output;
         let tape = syn::Lifetime::new("'recorded", Span::mixed_site());
-        let generics = self.generics.with(std::slice::from_ref(&tape), &declared);
         let types = self.generics.params.iter().filter_map(|p| match p {
             syn::GenericParam::Type(t) => Some(&t.ident),
             _ => None,
         });
-        let lifetimes = self.generics.lifetimes();
+        let around = matches!(self.signature.home, Home::Impl(_)).then(|| quote!(Self: #tape,));
         let given = self.generics.wheres.as_ref().map(|w| &w.predicates);
         let comma = given.filter(|g| !g.empty_or_trailing()).map(|_| quote!(,));
-        let kind = Ident::new("kinds", Span::mixed_site());
-        let all = kinds_first(quote!(#kind: (#(#passed,)*)), self.params(), &self.signature.params);
-        let this = self.this();
-        let call = self.call("record", quote!(#kind));
-        let (name_boxed, vis) = (self.hidden("record_boxed"), self.vis());
-        let (value, name) = (&self.value, &self.sweep);
-        quote! {
-            #[doc(hidden)]
-            #vis fn #name_boxed #generics (#(#all),*) -> (#output, #private::Box<dyn #sweep + #tape>)
-            where #given #comma #(#types: #tape,)* #(#lifetimes: #tape,)* {
-                #this
-                let (#value, #name) = #call;
-                (#value, #private::Box::new(#name))
-            }
-        }
+        let wheres = quote!(where #given #comma #around #(#types: #tape,)* #(#captured: #tape,)*);
+        (quote!(#private::Box<dyn #sweep + #tape>), tape, wheres)
     }
 
     /// The kinds of a call in which everything is wanted.
