@@ -3,8 +3,9 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
+use syn::ext::IdentExt;
 
-use crate::args::Arguments;
+use crate::args::{Arguments, Rule};
 use crate::errors::{Errors, Refused};
 use crate::names::Names;
 use crate::signature::{Param, Signature};
@@ -75,6 +76,9 @@ fn companion(
     let mut names = Names::avoiding(tokens);
     let mut errors = Errors::default();
     let signature = Signature::of(function, within, &mut names, &mut errors);
+    if let Some(rule) = &arguments.rule {
+        check_names(rule, &signature, &mut errors);
+    }
     errors.check()?;
 
     if let Some(rule) = &arguments.rule {
@@ -91,6 +95,21 @@ fn companion(
     };
     let fallback = emit::fallback(&signature, arguments, &mut names);
     Ok(quote!(#refused #fallback))
+}
+
+/// The functions of a method's rule stand beside those that the attribute adds.
+fn check_names(rule: &Rule, signature: &Signature, errors: &mut Errors) {
+    let drivers = ["forward", "backward", "grad", "value_and_grad", "value_and_grad_into", "jvp", "hvp"];
+    let added: Vec<String> = drivers.iter().map(|d| format!("{}_{d}", signature.ident.unraw())).collect();
+    for path in [&rule.forward, &rule.backward].into_iter().chain(&rule.jvp) {
+        let names: Vec<String> = path.path.segments.iter().map(|s| s.ident.to_string()).collect();
+        if let [of, name] = names.as_slice()
+            && of == "Self"
+            && added.contains(name)
+        {
+            errors.push(messages::rule_named_as_generated(path, name));
+        }
+    }
 }
 
 fn pair(

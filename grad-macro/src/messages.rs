@@ -53,6 +53,7 @@ messages! {
     rule_without_forward() = "a `backward` rule needs the `forward` rule that belongs to it: add `forward = path`";
     rule_without_pair() = "a `jvp` rule goes with a pair of rules: add `forward = path` and `backward = path`";
     rule_without_path() = "a rule is named by the path of its function: define a function and name it here";
+    rule_named_as_generated() = "`{name}` is the name of a function that the attribute adds: name the rule otherwise", name;
     rule_of_an_impl() = "a rule belongs to one function: put the arguments on a `#[differentiable]` above that function inside the impl";
     recursive_with_value() = "`recursive` takes no value: write it alone, on one function of the cycle";
     repeated_argument() = "`{name}` is given twice: leave one out", name;

@@ -145,19 +145,32 @@ impl VisitMut for NameImplTrait {
 
 /// The type with every elided lifetime named, and the names.
 pub(super) fn with_lifetimes(ty: &Type, prefix: &Ident) -> (Type, Vec<Lifetime>) {
-    let mut naming = NameLifetimes { found: Vec::new(), prefix: prefix.to_string() };
+    let mut naming = NameLifetimes { found: Vec::new(), prefix: prefix.to_string(), one: None };
     let mut ty = ty.clone();
     naming.visit_type_mut(&mut ty);
     (ty, naming.found)
 }
 
+/// The type with one lifetime for every elided one.
+pub(super) fn with_lifetime(ty: &Type, lifetime: &Lifetime) -> Type {
+    let mut naming = NameLifetimes { found: Vec::new(), prefix: String::new(), one: Some(lifetime.clone()) };
+    let mut ty = ty.clone();
+    naming.visit_type_mut(&mut ty);
+    ty
+}
+
 struct NameLifetimes {
     found: Vec<Lifetime>,
     prefix: String,
+    /// The name of all.
+    one: Option<Lifetime>,
 }
 
 impl NameLifetimes {
     fn fresh(&mut self) -> Lifetime {
+        if let Some(one) = &self.one {
+            return one.clone();
+        }
         let name = format!("'{}_{}", self.prefix.trim_start_matches("r#"), self.found.len());
         let lifetime = Lifetime::new(&name, proc_macro2::Span::mixed_site());
         self.found.push(lifetime.clone());

@@ -2,6 +2,7 @@
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
+use syn::Lifetime;
 
 use super::super::rule;
 use super::super::signature::{self, together};
@@ -37,6 +38,7 @@ impl Companion<'_> {
         let private = &self.private;
         let Self { value, sweep, tape, name, output, output_tangent, .. } = self;
         let mut lifetimes = Vec::new();
+        let recorded = Lifetime::new("'recorded", Span::mixed_site());
         let mut captured: Vec<TokenStream> = Vec::new();
         let mut params = Vec::new();
         for (p, ty) in self.signature.params.iter().zip(&self.generics.types) {
@@ -45,12 +47,19 @@ impl Companion<'_> {
                 params.push(self.declared(p, ty, false));
                 continue;
             }
-            let (ty, found) = signature::with_lifetimes(ty, &p.ident);
+            let (ty, found) = match &self.bodies.rule {
+                // A rule may keep two references of one lifetime.
+                Some(_) => (signature::with_lifetime(ty, &recorded), Vec::new()),
+                None => signature::with_lifetimes(ty, &p.ident),
+            };
             captured.extend(signature::named_lifetimes(&ty).iter().map(|l| quote!(#l)));
             lifetimes.extend(found);
             params.push(self.declared(p, &ty, false));
         }
         dedup(&mut captured);
+        if captured.iter().any(|c| c.to_string() == recorded.to_string()) {
+            lifetimes.push(recorded);
+        }
         let generics = self.generics.with(&lifetimes, &[]);
         let wheres = &self.generics.wheres;
         let own = self.generics.names();
