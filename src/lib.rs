@@ -2,6 +2,7 @@
 
 #[doc = include_str!("derive.md")]
 pub use grad_macro::Differentiable;
+#[doc = include_str!("differentiable.md")]
 pub use grad_macro::differentiable;
 pub use grad_runtime::{Differentiable, Float, Tangent, Tape, check, gates, stop_gradient};
 

@@ -74,11 +74,8 @@ mod tests {
     use super::breaking;
 
     fn of(block: syn::ItemImpl) -> Vec<String> {
-        let functions: Vec<_> = block
-            .items
-            .iter()
-            .filter_map(|i| if let syn::ImplItem::Fn(f) = i { Some(f) } else { None })
-            .collect();
+        let functions: Vec<_> =
+            block.items.iter().filter_map(|i| if let syn::ImplItem::Fn(f) = i { Some(f) } else { None }).collect();
         breaking(&functions).iter().map(ToString::to_string).collect()
     }
 

@@ -339,13 +339,7 @@ impl Printer<'_> {
 impl Printer<'_> {
     /// A call of a hidden function of the callee's companion: `<m::g>::__record::<T, _>(first, args)`,
     /// `Type::__g_record(first, args)` or `receiver.__g_record(first, args)`.
-    fn companion_call(
-        &mut self,
-        call: &Call,
-        what: &str,
-        first: TokenStream,
-        kinds: usize,
-    ) -> TokenStream {
+    fn companion_call(&mut self, call: &Call, what: &str, first: TokenStream, kinds: usize) -> TokenStream {
         let mut path = call.path.clone();
         let mut args = self.args(call);
         let Some(last) = path.path.segments.last_mut() else { return TokenStream::new() };

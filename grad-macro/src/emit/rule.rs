@@ -142,8 +142,7 @@ impl Printer<'_> {
     fn gradient(&self, residual: &TokenStream, seed: &TokenStream, cotangents: &[TokenStream]) -> TokenStream {
         let arguments: Vec<TokenStream> = [residual, seed].into_iter().chain(cotangents).cloned().collect();
         let names: Vec<TokenStream> = self.returned().map(|(i, _)| &self.gradients[i]).map(|d| quote!(#d)).collect();
-        let types: Vec<TokenStream> =
-            self.returned().map(|(_, p)| signature::tangent(&p.ty, self.private)).collect();
+        let types: Vec<TokenStream> = self.returned().map(|(_, p)| signature::tangent(&p.ty, self.private)).collect();
         let (pattern, ty, run) = (together(&names), together(&types), call(&self.rule.backward, &arguments));
         quote!(let #pattern: #ty = #run;)
     }
