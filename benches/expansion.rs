@@ -25,6 +25,8 @@ mod emit;
 mod errors;
 #[path = "../grad-macro/src/expand.rs"]
 mod expand;
+#[path = "../grad-macro/src/floats.rs"]
+mod floats;
 #[path = "../grad-macro/src/ir/mod.rs"]
 mod ir;
 #[path = "../grad-macro/src/item.rs"]

@@ -63,6 +63,7 @@ mod corpus {
     mod gates_piecewise;
     mod gates_single_precision;
     mod gates_trigonometric;
+    mod generic_floats;
     mod generics;
     mod inactive;
     mod inactive_arguments;

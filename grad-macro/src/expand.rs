@@ -128,8 +128,9 @@ fn pair(
     errors.check()?;
 
     let lasting = analyse::Lasting::of(&function, &function.body);
-    let pair = transform::reverse(&function, &differentiable, &facts, &lasting);
-    let forward_mode = transform::tangent::forward_mode(&function, &differentiable, &facts);
+    let mut pair = transform::reverse(&function, &differentiable, &facts, &lasting);
+    let mut forward_mode = transform::tangent::forward_mode(&function, &differentiable, &facts);
+    transform::type_numbers(&function, &mut pair, &mut forward_mode, &arguments.private());
     Ok(emit::bodies(signature, pair, forward_mode, &arguments.private(), names))
 }
 

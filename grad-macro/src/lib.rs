@@ -8,6 +8,7 @@ mod derive;
 mod emit;
 mod errors;
 mod expand;
+mod floats;
 #[cfg(test)]
 mod interpret;
 mod ir;

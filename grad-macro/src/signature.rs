@@ -5,6 +5,7 @@ use syn::spanned::Spanned;
 use syn::{FnArg, Pat, ReturnType, Type};
 
 use crate::errors::Errors;
+use crate::floats::Floats;
 use crate::ir::Mutability;
 use crate::messages;
 use crate::types::{self, Ty};
@@ -16,6 +17,8 @@ pub(crate) struct Signature {
     pub(crate) params: Vec<Param>,
     /// `None` where the function returns nothing.
     pub(crate) output: Option<Type>,
+    /// The type parameters that are floats, also those of the impl around.
+    pub(crate) floats: Floats,
     /// `#[cfg(…)]` and its kin, which the companion shares.
     pub(crate) cfgs: Vec<syn::Attribute>,
     /// Where the function stands.
@@ -65,11 +68,12 @@ impl Signature {
         for attr in sig.inputs.iter().filter_map(|a| crate::lower::conditional(attributes(a))) {
             errors.push(messages::conditional_code(attr));
         }
+        let floats = Floats::of(within.map(|w| &w.generics).into_iter().chain([&sig.generics]));
         let mut params = Vec::new();
         for arg in &sig.inputs {
             match arg {
                 FnArg::Receiver(r) => params.extend(receiver(r, names, errors)),
-                FnArg::Typed(p) => params.push(param(p, names, errors)),
+                FnArg::Typed(p) => params.push(param(p, &floats, names, errors)),
             }
         }
         let output = match &sig.output {
@@ -80,6 +84,7 @@ impl Signature {
             vis: item.vis.clone(),
             ident: sig.ident.clone(),
             generics: sig.generics.clone(),
+            floats,
             params,
             output,
             home: match within {
@@ -121,7 +126,7 @@ impl Signature {
     }
 
     pub(crate) fn output_ty(&self) -> Ty {
-        self.output.as_ref().map_or_else(|| Ty::Tuple(Vec::new()), Ty::of)
+        self.output.as_ref().map_or_else(|| Ty::Tuple(Vec::new()), |ty| self.floats.ty(ty))
     }
 
     /// One float comes out and nothing is written: the drivers `grad` and its kin exist.
@@ -175,7 +180,7 @@ fn receiver(r: &syn::Receiver, names: &mut crate::names::Names, errors: &mut Err
     })
 }
 
-fn param(p: &syn::PatType, names: &mut crate::names::Names, errors: &mut Errors) -> Param {
+fn param(p: &syn::PatType, floats: &Floats, names: &mut crate::names::Names, errors: &mut Errors) -> Param {
     let mut constant = false;
     for attr in p.attrs.iter().filter(|a| a.path().is_ident("constant")) {
         constant = true;
@@ -191,7 +196,7 @@ fn param(p: &syn::PatType, names: &mut crate::names::Names, errors: &mut Errors)
         ident,
         pat: (*p.pat).clone(),
         written: (*p.ty).clone(),
-        ty: Ty::of(&p.ty),
+        ty: floats.ty(&p.ty),
         reference: types::reference_of(&p.ty),
         constant,
         receiver: false,

@@ -5,6 +5,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::{GenericArgument, PathArguments, Type};
 
+use crate::floats::Symbol;
 use crate::ir::Mutability;
 
 #[derive(Clone)]
@@ -26,6 +27,8 @@ pub(crate) enum Ty {
 pub(crate) enum Width {
     F64,
     F32,
+    /// A type parameter decides.
+    Param(Symbol),
     /// Inference decides.
     Open,
 }

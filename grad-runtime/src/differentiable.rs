@@ -49,6 +49,6 @@ pub trait Differentiable {
     /// The gradient that is zero, in the shape of this value.
     #[inline]
     fn zero_tangent(&self) -> Self::Tangent {
-        Tangent::zero(&self.tangent_shape())
+        Tangent::zeros(&self.tangent_shape())
     }
 }

@@ -103,6 +103,50 @@ macro_rules! gates {
             f64: gates!(@compiled f64, ($($operand $(: $ty)?),+), $primal, $($domain)?),
             f32: gates!(@compiled f32, ($($operand $(: $ty)?),+), $primal, $($domain)?),
         }),+];
+
+        /// Every gate that is written as a method, for code that is generic over floats; operators have the traits of
+        /// `core::ops`.
+        pub trait Gates: Copy {
+            $(gates! { @declared $name($($operand $(: $ty)?),+) $primal })+
+        }
+
+        gates! { @implemented f64 $($name($($operand $(: $ty)?),+) $primal;)+ }
+        gates! { @implemented f32 $($name($($operand $(: $ty)?),+) $primal;)+ }
+    };
+
+    (@declared add $($rest:tt)*) => {};
+    (@declared sub $($rest:tt)*) => {};
+    (@declared mul $($rest:tt)*) => {};
+    (@declared div $($rest:tt)*) => {};
+    (@declared rem $($rest:tt)*) => {};
+    (@declared neg $($rest:tt)*) => {};
+    (@declared $name:ident($x:ident $(, $operand:ident $(: $ty:ident)?)*) $primal:expr) => {
+        #[doc = concat!("`", stringify!($primal), "`")]
+        #[must_use]
+        fn $name(self $(, $operand: gates!(@type Self $($ty)?))*) -> Self;
+    };
+
+    (@type $float:ident) => { $float };
+    (@type $float:ident $ty:ident) => { $ty };
+
+    (@implemented $float:ident $($name:ident $operands:tt $primal:expr;)+) => {
+        impl Gates for $float {
+            $(gates! { @method $float $name $operands $primal })+
+        }
+    };
+
+    (@method $float:ident add $($rest:tt)*) => {};
+    (@method $float:ident sub $($rest:tt)*) => {};
+    (@method $float:ident mul $($rest:tt)*) => {};
+    (@method $float:ident div $($rest:tt)*) => {};
+    (@method $float:ident rem $($rest:tt)*) => {};
+    (@method $float:ident neg $($rest:tt)*) => {};
+    (@method $float:ident $name:ident($x:ident $(, $operand:ident $(: $ty:ident)?)*) $primal:expr) => {
+        #[inline]
+        fn $name(self $(, $operand: gates!(@type Self $($ty)?))*) -> Self {
+            let $x = self;
+            $primal
+        }
     };
 
     (@doc) => { "" };

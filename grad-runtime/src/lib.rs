@@ -8,11 +8,11 @@
 
 pub mod check;
 mod differentiable;
-mod float;
 mod gate;
 pub mod gates;
 #[doc(hidden)]
 pub mod private;
+mod real;
 mod slot;
 mod steps;
 mod stop;
@@ -20,7 +20,7 @@ mod tangent;
 mod tape;
 
 pub use differentiable::Differentiable;
-pub use float::Float;
+pub use real::Real;
 pub use stop::stop_gradient;
 pub use tangent::Tangent;
 pub use tape::Tape;

@@ -32,11 +32,11 @@ pub use part::{
     AnyGiven, AnyOwner, AnyWant, AnyWhole, GivenOf, OfDerived, Owner, Part, PartMut, PartRef, Type, WantOf, Whole,
     owner, whole, zero_at,
 };
-pub use rule::{ByMut, ByRef, ByValue, Forward, Kept, Lost, Passing, Rerun, RunAgain, pushed};
+pub use rule::{Forward, Kept, Lost, Passing, Rerun, RunAgain, TakesMut, TakesRef, TakesValue, pushed};
 pub use shape::{ShapeOf, shape_of};
 
 pub use crate::differentiable::Differentiable;
-pub use crate::float::Float;
+pub use crate::real::Real;
 pub use crate::slot::{Constant, Slot, Unwanted, Want, Wanted};
 pub use crate::steps::StepsRev;
 pub use crate::stop::stop_gradient;
@@ -47,19 +47,33 @@ use crate::tangent::wrong_length;
 
 /// `n as F`, for the `F` of `x`.
 #[inline]
-pub fn lift<F: Float>(n: i32, _x: F) -> F {
+pub fn lift<F: Real>(n: i32, _x: F) -> F {
     F::from_f64(f64::from(n))
 }
 
 /// `value as A`, for the `A` of `like`.
 #[inline]
-pub fn cast_like<A: Float, B: Float>(_like: A, value: B) -> A {
+pub fn cast_like<A: Real, B: Real>(_like: A, value: B) -> A {
     A::from_f64(value.to_f64())
+}
+
+/// The zero of a float.
+#[inline]
+#[must_use]
+pub fn zero<T: Real>() -> T {
+    T::zero()
+}
+
+/// The one of a float.
+#[inline]
+#[must_use]
+pub fn one<T: Real>() -> T {
+    T::one()
 }
 
 /// Requires a float.
 #[inline]
-pub fn float<T: Float>(_x: &T) {}
+pub fn float<T: Real>(_x: &T) {}
 
 /// `value`, of the type of `x`.
 #[inline]
@@ -125,7 +139,7 @@ pub fn set_zero_slice<T: Tangent>(of: &mut [T]) {
 #[inline]
 #[track_caller]
 pub fn sum_slice<T: Tangent>(of: &[T], shape: &T::Shape) -> T {
-    let mut sum = T::zero(shape);
+    let mut sum = T::zeros(shape);
     for d in of {
         sum.accumulate(d);
     }

@@ -28,7 +28,7 @@ pub trait Tangent: Clone {
     type Shape: Clone;
 
     /// The zero of a shape.
-    fn zero(shape: &Self::Shape) -> Self;
+    fn zeros(shape: &Self::Shape) -> Self;
 
     /// The shape of this vector.
     fn shape(&self) -> Self::Shape;

@@ -17,7 +17,7 @@ fn operations_reach_every_number() {
     assert_eq!(d, (3.0, [6.0, 9.0], vec![vec![12.0], vec![]], Some(15.0), Box::new(18.0), ()));
     assert_eq!(d.dot(&nested()), 3.0 * (1.0 + 4.0 + 9.0 + 16.0 + 25.0 + 36.0));
     let zero = (0.0, [0.0, 0.0], vec![vec![0.0], vec![]], Some(0.0), Box::new(0.0), ());
-    assert_eq!(Nested::zero(&d.shape()), zero);
+    assert_eq!(Nested::zeros(&d.shape()), zero);
     d.set_zero();
     assert_eq!(d, zero);
     d.check_shape(&nested().shape(), "seed");
@@ -35,7 +35,7 @@ fn none_is_the_zero_of_none() {
     let mut d: Option<f64> = None;
     d.accumulate(&None);
     d.scale(2.0);
-    assert_eq!((d.dot(&None), Option::<f64>::zero(&d.shape())), (0.0, None));
+    assert_eq!((d.dot(&None), Option::<f64>::zeros(&d.shape())), (0.0, None));
     d.check_shape(&None, "seed");
 }
 

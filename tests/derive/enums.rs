@@ -48,7 +48,7 @@ fn a_tangent_has_the_variant_of_the_value() {
     assert_eq!(Figure::Empty.zero_tangent(), FigureTangent::Empty);
     let zero = FigureTangent::Rectangle { width: 0.0, sides: vec![0.0; 2], factor: () };
     assert_eq!(rectangle(4.0).zero_tangent(), zero);
-    assert_eq!(FigureTangent::zero(&d_rectangle(4.0).shape()), zero);
+    assert_eq!(FigureTangent::zeros(&d_rectangle(4.0).shape()), zero);
     assert_eq!(Figure::Labelled(Kind::Tanh, String::new()).zero_tangent(), FigureTangent::Labelled((), ()));
 }
 

@@ -87,7 +87,7 @@ fn operations_reach_every_field() {
     assert_eq!(sum, times(1.5, 4.5));
     sum.set_zero();
     assert_eq!(sum, layer(1.0).zero_tangent());
-    assert_eq!(LayerTangent::zero(&d().shape()), sum);
+    assert_eq!(LayerTangent::zeros(&d().shape()), sum);
     d().check_shape(&sum.shape(), "seed");
     assert_ne!(d(), times(1.0, 4.0));
 }

@@ -221,12 +221,13 @@ fn into(
     printer.backward = true;
     let seed = printer.name(pair.seed);
     let seed_type = super::signature::tangent(&signature.output_ty(), private);
+    let one = super::signature::one(&signature.output_ty(), private);
     let mutable = printer.mutable.contains(&pair.seed).then(|| quote!(mut));
     let backward = printer.block(&pair.backward);
     quote! {
         #checks
         #forward
-        let #mutable #seed: #seed_type = 1.0;
+        let #mutable #seed: #seed_type = #one;
         #backward
         #flushed
         #value

@@ -90,6 +90,14 @@ impl Printer<'_> {
             }
             (Ty::Float(Width::F64), _) => quote!(0.0_f64),
             (Ty::Float(Width::F32), _) => quote!(0.0_f32),
+            (Ty::Float(Width::Param(name)), _) => {
+                let (private, name) = (&self.private, name.ident());
+                quote!(#private::zero::<#name>())
+            }
+            (Ty::Float(Width::Open), _) if !self.function.floats.is_empty() => {
+                let private = &self.private;
+                quote!(#private::zero())
+            }
             (Ty::Float(Width::Open), _) => quote!(0.0),
             (Ty::Array(element, len), _) => {
                 let element = self.zero(element, None);

@@ -123,9 +123,9 @@ impl Printer<'_> {
         let passing = self.signature.params.iter().zip(&types).map(|(p, ty)| {
             let ty = signature::behind(ty);
             match p.reference {
-                None => quote!(#private::ByValue<#ty>),
-                Some(Mutability::Shared) => quote!(#private::ByRef<#ty>),
-                Some(Mutability::Mut) => quote!(#private::ByMut<#ty>),
+                None => quote!(#private::TakesValue<#ty>),
+                Some(Mutability::Shared) => quote!(#private::TakesRef<#ty>),
+                Some(Mutability::Mut) => quote!(#private::TakesMut<#ty>),
             }
         });
         let (path, arguments, output) = (&self.rule.forward, arguments(self.signature), self.output());
@@ -187,7 +187,7 @@ impl Printer<'_> {
 
     fn into_buffers(&self) -> TokenStream {
         let Self { value, residual, private, .. } = self;
-        let seed = one(&self.signature.output_ty());
+        let seed = signature::one(&self.signature.output_ty(), private);
         let (run, gradient) = (self.run(), self.gradient(&quote!(&#residual), &seed, &[]));
         let added = self.returned().map(|(i, p)| {
             let (buffer, d) = (&self.bindings.buffers[i], &self.gradients[i]);
@@ -258,10 +258,6 @@ impl Printer<'_> {
             (#value, #seed)
         }
     }
-}
-
-fn one(_ty: &Ty) -> TokenStream {
-    quote!(1.0)
 }
 
 fn add(ty: &Ty, to: &Ident, gradient: &Ident, private: &TokenStream) -> TokenStream {

@@ -1,7 +1,7 @@
 //! The types that generated signatures are made of: tangents, slots, what is passed again.
 
 use proc_macro2::{Ident, TokenStream};
-use quote::{format_ident, quote};
+use quote::{ToTokens, format_ident, quote};
 use syn::visit_mut::VisitMut;
 use syn::{GenericParam, Lifetime, Type};
 
@@ -13,6 +13,7 @@ use crate::types::{Ty, Width};
 pub(super) fn tangent(ty: &Ty, private: &TokenStream) -> TokenStream {
     match ty {
         Ty::Float(Width::F32) => quote!(f32),
+        Ty::Float(Width::Param(name)) => name.ident().to_token_stream(),
         Ty::Float(_) => quote!(f64),
         Ty::Discrete | Ty::Inactive => quote!(()),
         Ty::Array(element, len) => {
@@ -29,6 +30,17 @@ pub(super) fn tangent(ty: &Ty, private: &TokenStream) -> TokenStream {
         }
         Ty::Unknown(Some(written)) => quote!(<#written as #private::Differentiable>::Tangent),
         Ty::Unknown(None) => quote!(()),
+    }
+}
+
+/// The one of a float.
+pub(super) fn one(ty: &Ty, private: &TokenStream) -> TokenStream {
+    match ty {
+        Ty::Float(Width::Param(name)) => {
+            let name = name.ident();
+            quote!(#private::one::<#name>())
+        }
+        _ => quote!(1.0),
     }
 }
 

@@ -36,6 +36,7 @@ pub(crate) use generated::{Again, Generated, Kind, TangentArg, Wants};
 pub(crate) use header::{ElementsHeader, Header, Order, RangeHeader};
 pub(crate) use opaque::{Barrier, Names, Opaque, OpaqueCode};
 
+use crate::floats::Floats;
 use crate::types::Ty;
 
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
@@ -111,6 +112,8 @@ pub(crate) enum ScopeKind {
 #[derive(Clone, Default)]
 pub(crate) struct Function {
     pub(crate) params: Vec<VarId>,
+    /// The type parameters that are floats.
+    pub(crate) floats: Floats,
     /// The names of the const generics.
     pub(crate) constants: Vec<String>,
     pub(crate) body: Block,

@@ -32,6 +32,28 @@ impl Lower<'_> {
                 let x = self.typed_atom(&c.args[0], prim);
                 self.sin_cos(&x, Ty::Float(if *prim == "f64" { Width::F64 } else { Width::F32 }), e)
             }
+            // Of a type parameter that is a float.
+            [of, gate]
+                if is_gate(gate)
+                    && let Some(ty) = self.function.floats.named(of) =>
+            {
+                let args = c.args.iter().map(|a| self.atom(a)).collect();
+                self.gate_of(gate, args, ty, e)
+            }
+            [of, "sin_cos"]
+                if c.args.len() == 1
+                    && let Some(ty) = self.function.floats.named(of) =>
+            {
+                let x = self.atom(&c.args[0]);
+                self.sin_cos(&x, ty, e)
+            }
+            [of, _] if let Some(ty) = self.function.floats.named(of) => {
+                if self.is_plain(e) && c.args.iter().all(|a| self.is_inactive(a)) {
+                    let opaque = self.plain(e);
+                    return self.bind(Rhs::Value(Value::Opaque(Box::new(opaque))), ty, "number", e.span());
+                }
+                self.foreign_value(e)
+            }
             // Of an integer or a `bool`, where `as` may not do.
             ["f64" | "f32", "from"] if c.args.len() == 1 && self.is_plain(e) && self.is_inactive(&c.args[0]) => {
                 let (opaque, ty) = (self.plain(e), self.type_of(e));
@@ -194,9 +216,9 @@ impl Lower<'_> {
                 let ty = match self.known(&args[0], &m.receiver) {
                     ty @ Ty::Float(_) => ty,
                     ty if ty.holds_no_float() => Ty::Discrete,
-                    _ => m.args.first().map_or(Ty::float(), |a| match self.type_of(a) {
+                    _ => m.args.first().map_or(self.some_float(), |a| match self.type_of(a) {
                         ty @ Ty::Float(_) => ty,
-                        _ => Ty::float(),
+                        _ => self.some_float(),
                     }),
                 };
                 self.gate_of(&name, args, ty, e)

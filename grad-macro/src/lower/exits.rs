@@ -11,7 +11,7 @@ use syn::{Block, Expr, Stmt};
 use super::Lower;
 use crate::ir::{Place, Rhs, StmtKind, Value, VarId, VarKind};
 use crate::messages;
-use crate::types::Ty;
+use crate::types::{Ty, Width};
 
 /// What the end of a block leads to.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -241,7 +241,7 @@ impl Lower<'_> {
 /// Some value of a type.
 fn placeholder(ty: &Ty) -> proc_macro2::TokenStream {
     match ty {
-        Ty::Float(_) => quote!(0.0),
+        Ty::Float(Width::F64 | Width::F32 | Width::Open) => quote!(0.0),
         Ty::Array(element, len) => {
             let element = placeholder(element);
             quote!([#element; #len])

@@ -48,6 +48,7 @@ pub(crate) fn function(signature: &Signature, body: &syn::Block, errors: &mut Er
         errors,
     };
     lower.function.constants = signature.generics.const_params().map(|c| c.ident.to_string()).collect();
+    lower.function.floats = signature.floats.clone();
     lower.function.scopes.push(Scope { parent: None, kind: ScopeKind::Root });
     lower.statements.push(Vec::new());
     lower.parameters(signature);
@@ -104,6 +105,16 @@ impl Lower<'_> {
                 self.bind_pattern(&param.pat, Value::Var(var), None);
             }
         }
+    }
+
+    /// What the tokens reveal of a type.
+    fn ty_of(&self, ty: &syn::Type) -> Ty {
+        self.function.floats.ty(ty)
+    }
+
+    /// A float, where rustc decides which.
+    fn some_float(&self) -> Ty {
+        if self.function.floats.is_empty() { Ty::float() } else { Ty::UNKNOWN }
     }
 
     /// Runs `inside` in a new scope and returns its block.

@@ -103,7 +103,7 @@ impl Lower<'_> {
             }
             _ => {
                 let known = match ty {
-                    Some(ty) => Ty::of(ty),
+                    Some(ty) => self.ty_of(ty),
                     None => self.ty(&value),
                 };
                 let from = self.as_var(value, ty, pat.span());
@@ -141,10 +141,11 @@ impl Lower<'_> {
     }
 
     pub(super) fn annotate(&mut self, var: VarId, ty: &Type) {
+        let known = self.ty_of(ty);
         let v = &mut self.function.vars[var.0];
         if v.annotation.is_none() {
             v.annotation = Some(Box::new(ty.clone()));
-            v.ty = Ty::of(ty);
+            v.ty = known;
         }
     }
 
@@ -173,7 +174,7 @@ impl Lower<'_> {
             return;
         }
         let known = match (ty, &value) {
-            (Some(ty), _) => Ty::of(ty),
+            (Some(ty), _) => self.ty_of(ty),
             (None, Value::Const(tokens)) => match syn::parse2::<Expr>(tokens.clone()) {
                 Ok(e) => self.type_of(&e),
                 Err(_) => Ty::UNKNOWN,
@@ -212,7 +213,7 @@ impl Lower<'_> {
     fn pattern(&mut self, pat: &Pat, ty: &Ty) -> Pattern {
         match pat {
             Pat::Paren(p) => self.pattern(&p.pat, ty),
-            Pat::Type(p) => self.pattern(&p.pat, &Ty::of(&p.ty)),
+            Pat::Type(p) => self.pattern(&p.pat, &self.ty_of(&p.ty)),
             Pat::Ident(p) => {
                 let mutable = p.mutability.is_some();
                 let kind = if mutable { VarKind::Storage } else { VarKind::Value };

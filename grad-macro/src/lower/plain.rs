@@ -79,7 +79,9 @@ impl Lower<'_> {
             Expr::Index(i) => self.is_plain(&i.expr) && self.is_plain(&i.index),
             Expr::Range(r) => [&r.start, &r.end].into_iter().flatten().all(|e| self.is_plain(e)),
             Expr::Tuple(t) => t.elems.iter().all(|e| self.is_plain(e)),
-            Expr::Call(c) => is_conversion(&c.func) && c.args.iter().all(|a| self.is_plain(a)),
+            Expr::Call(c) => {
+                (is_conversion(&c.func) || self.number_of_call(c).is_some()) && c.args.iter().all(|a| self.is_plain(a))
+            }
             Expr::MethodCall(m) => {
                 self.is_plain(&m.receiver) && m.args.iter().all(|a| self.is_plain(a)) && {
                     let name = m.method.to_string();
@@ -109,6 +111,20 @@ impl Lower<'_> {
                 }
     }
 
+    /// `T::PI` of a float `T`.
+    fn type_of_member(&self, path: &syn::Path) -> Option<Ty> {
+        let mut segments = path.segments.iter();
+        let (of, _, None) = (segments.next()?, segments.next()?, segments.next()) else { return None };
+        self.function.floats.named(&of.ident.to_string())
+    }
+
+    /// `T::zero()`, `T::from_f64(0.5)`: how a float `T` says its numbers.
+    pub(super) fn number_of_call(&self, c: &syn::ExprCall) -> Option<Ty> {
+        let Expr::Path(p) = &*c.func else { return None };
+        let last = p.path.segments.last()?.ident.to_string();
+        matches!(last.as_str(), "zero" | "one" | "from_f64").then(|| self.type_of_member(&p.path)).flatten()
+    }
+
     /// What the tokens reveal of an expression's type.
     pub(super) fn type_of(&self, e: &Expr) -> Ty {
         match e {
@@ -118,7 +134,7 @@ impl Lower<'_> {
             Expr::Lit(l) => type_of_literal(&l.lit),
             Expr::Path(p) => match p.path.get_ident().and_then(|i| self.lookup(&plain_name(i))) {
                 Some(var) => self.function.var(var).ty.clone(),
-                None => type_of_constant(&p.path),
+                None => self.type_of_member(&p.path).unwrap_or_else(|| type_of_constant(&p.path)),
             },
             Expr::Unary(u) => match u.op {
                 UnOp::Not(_) => Ty::Discrete,
@@ -136,7 +152,7 @@ impl Lower<'_> {
                 (l, Ty::Discrete, _) if !l.is_float() && self.is_plain(&b.left) && !is_open(&l) => Ty::Discrete,
                 (l, r, _) => l.join(&r),
             },
-            Expr::Cast(c) => match Ty::of(&c.ty) {
+            Expr::Cast(c) => match self.ty_of(&c.ty) {
                 ty @ (Ty::Float(_) | Ty::Discrete) => ty,
                 _ => Ty::UNKNOWN,
             },
@@ -159,7 +175,7 @@ impl Lower<'_> {
                 let element = a.elems.first().map_or(Ty::UNKNOWN, |e| self.type_of(e));
                 Ty::Array(Box::new(element), quote::quote!(#len))
             }
-            Expr::Call(c) => conversion_type(&c.func),
+            Expr::Call(c) => self.number_of_call(c).unwrap_or_else(|| conversion_type(&c.func)),
             Expr::MethodCall(m) => {
                 let name = m.method.to_string();
                 let receiver = self.type_of(&m.receiver);
@@ -168,7 +184,7 @@ impl Lower<'_> {
                 if looks || (receiver.holds_no_float() && on_integers()) {
                     Ty::Discrete
                 } else if is_gate(&name) {
-                    if receiver.is_float() { receiver } else { Ty::float() }
+                    if receiver.is_float() { receiver } else { self.some_float() }
                 } else {
                     Ty::UNKNOWN
                 }

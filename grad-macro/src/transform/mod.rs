@@ -7,6 +7,7 @@ mod call;
 mod container;
 mod cotangent;
 mod gate;
+mod numbers;
 mod plan;
 mod repeat;
 mod storage;
@@ -16,6 +17,7 @@ use std::collections::BTreeMap;
 
 use proc_macro2::Span;
 
+pub(crate) use self::numbers::type_numbers;
 pub(crate) use self::plan::Joint;
 use crate::analyse::{Facts, Lasting};
 use crate::ir::{Block, Function, Mutability, Name, Rhs, ScopeId, Stmt, StmtKind, Value, VarId, VarKind};

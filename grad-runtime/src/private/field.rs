@@ -1,6 +1,6 @@
 //! Fields of types that the tokens do not reveal: only their tangents tell whether a derivative passes through.
 
-use crate::{Differentiable, Float, Tangent};
+use crate::{Differentiable, Real, Tangent};
 
 /// A field's tangent, where a tangent `X` belongs to its value: an `X`, or `()` if the field is `#[constant]`.
 #[diagnostic::on_unimplemented(
@@ -81,7 +81,7 @@ pub trait CastTangent<X>: Differentiable {
 
 macro_rules! floats {
     ($($float:ident)+) => {$(
-        impl<X: Float> CastTangent<X> for $float {
+        impl<X: Real> CastTangent<X> for $float {
             #[inline]
             fn cast_tangent(tangent: X) -> $float {
                 $float::from_f64(tangent.to_f64())
@@ -100,7 +100,7 @@ macro_rules! floats {
 
 macro_rules! integers {
     ($($integer:ident)+) => {$(
-        impl<X: Float> CastTangent<X> for $integer {
+        impl<X: Real> CastTangent<X> for $integer {
             #[inline]
             fn cast_tangent(_tangent: X) {}
         }

@@ -4,6 +4,6 @@ mod passing;
 mod pushed;
 mod residual;
 
-pub use passing::{ByMut, ByRef, ByValue, Passing, Rerun};
+pub use passing::{Passing, Rerun, TakesMut, TakesRef, TakesValue};
 pub use pushed::pushed;
 pub use residual::{Forward, Kept, Lost, RunAgain};

@@ -14,7 +14,7 @@ impl<X: Tangent> ShapeOf<X> {
     /// The zero of the shape.
     #[inline]
     pub fn zero(&self) -> X {
-        X::zero(&self.0)
+        X::zeros(&self.0)
     }
 
     /// Requires a tangent called `what` to have the shape.

@@ -8,8 +8,8 @@ impl<T: Tangent, const N: usize> Tangent for [T; N] {
     type Shape = [T::Shape; N];
 
     #[inline]
-    fn zero(shape: &Self::Shape) -> Self {
-        array::from_fn(|i| T::zero(&shape[i]))
+    fn zeros(shape: &Self::Shape) -> Self {
+        array::from_fn(|i| T::zeros(&shape[i]))
     }
 
     #[inline]
@@ -57,8 +57,8 @@ impl<T: Tangent> Tangent for Vec<T> {
     type Shape = Vec<T::Shape>;
 
     #[inline]
-    fn zero(shape: &Self::Shape) -> Self {
-        shape.iter().map(T::zero).collect()
+    fn zeros(shape: &Self::Shape) -> Self {
+        shape.iter().map(T::zeros).collect()
     }
 
     #[inline]
@@ -128,8 +128,8 @@ impl<T: Tangent> Tangent for Option<T> {
     type Shape = Option<T::Shape>;
 
     #[inline]
-    fn zero(shape: &Self::Shape) -> Self {
-        shape.as_ref().map(T::zero)
+    fn zeros(shape: &Self::Shape) -> Self {
+        shape.as_ref().map(T::zeros)
     }
 
     #[inline]
@@ -192,8 +192,8 @@ impl<T: Tangent> Tangent for Box<T> {
     type Shape = Box<T::Shape>;
 
     #[inline]
-    fn zero(shape: &Self::Shape) -> Self {
-        Box::new(T::zero(shape))
+    fn zeros(shape: &Self::Shape) -> Self {
+        Box::new(T::zeros(shape))
     }
 
     #[inline]

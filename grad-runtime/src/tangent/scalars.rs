@@ -6,7 +6,7 @@ impl Tangent for () {
     type Shape = ();
 
     #[inline]
-    fn zero((): &()) {}
+    fn zeros((): &()) {}
 
     #[inline]
     fn shape(&self) {}
@@ -38,7 +38,7 @@ macro_rules! scalars {
             type Shape = ();
 
             #[inline]
-            fn zero((): &()) -> Self {
+            fn zeros((): &()) -> Self {
                 0.0
             }
 
@@ -93,7 +93,7 @@ mod tests {
         assert_eq!(d.dot(&0.5).to_bits(), (-3.5_f64).to_bits());
         d.set_zero();
         assert_eq!(d.to_bits(), 0);
-        assert_eq!(f64::zero(&d.shape()).to_bits(), 0);
+        assert_eq!(f64::zeros(&d.shape()).to_bits(), 0);
     }
 
     #[test]

@@ -8,8 +8,8 @@ macro_rules! tuple {
             type Shape = ($($T::Shape,)+);
 
             #[inline]
-            fn zero(shape: &Self::Shape) -> Self {
-                ($($T::zero(&shape.$i),)+)
+            fn zeros(shape: &Self::Shape) -> Self {
+                ($($T::zeros(&shape.$i),)+)
             }
 
             #[inline]

@@ -23,7 +23,7 @@ impl Expansion<'_> {
             type Shape = #shape #args;
 
             #[inline]
-            fn zero(shape: &Self::Shape) -> Self {
+            fn zeros(shape: &Self::Shape) -> Self {
                 #zero
             }
 
@@ -73,7 +73,7 @@ impl Expansion<'_> {
         self.each(
             &[Operand::shared("shape", &self.shape)],
             |case, fields| {
-                let values = case.values(fields, |[shape]| quote!(#private::Tangent::zero(#shape)));
+                let values = case.values(fields, |[shape]| quote!(#private::Tangent::zeros(#shape)));
                 case.with(&self.tangent, &values)
             },
             &TokenStream::new(),

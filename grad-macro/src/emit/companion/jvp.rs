@@ -21,7 +21,7 @@ impl Companion<'_> {
         let pattern = together(&names.iter().map(|n| quote!(#n)).collect::<Vec<_>>());
         let ty = together(&types);
         let mut checks = TokenStream::new();
-        for (i, p) in self.differentiable().filter(|(_, p)| fixed_zero(&p.ty).is_none()) {
+        for (i, p) in self.differentiable().filter(|(_, p)| fixed_zero(&p.ty, private).is_none()) {
             let (ident, tangent) = (&p.ident, &self.cotangents[i]);
             let what = format!("tangent of `{}`", plain(ident));
             let value = if p.reference.is_some() { quote!(&*#ident) } else { quote!(&#ident) };

@@ -251,19 +251,23 @@ impl<'a> Companion<'a> {
 }
 
 /// The zero tangent of a type that fixes its shape.
-fn fixed_zero(ty: &Ty) -> Option<TokenStream> {
+fn fixed_zero(ty: &Ty, private: &TokenStream) -> Option<TokenStream> {
     if !ty.is_fixed() {
         return None;
     }
     Some(match ty {
         Ty::Float(types::Width::F32) => quote!(0.0_f32),
+        Ty::Float(types::Width::Param(name)) => {
+            let name = name.ident();
+            quote!(#private::zero::<#name>())
+        }
         Ty::Float(_) => quote!(0.0_f64),
         Ty::Array(element, len) => {
-            let element = fixed_zero(element)?;
+            let element = fixed_zero(element, private)?;
             quote!([#element; #len])
         }
         Ty::Tuple(parts) => {
-            let parts = parts.iter().map(fixed_zero).collect::<Option<Vec<_>>>()?;
+            let parts = parts.iter().map(|p| fixed_zero(p, private)).collect::<Option<Vec<_>>>()?;
             quote!((#(#parts,)*))
         }
         _ => quote!(()),

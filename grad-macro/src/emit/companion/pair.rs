@@ -20,7 +20,7 @@ impl Companion<'_> {
         let mut zeros = Vec::new();
         for (i, p) in self.returned() {
             let cotangent = &self.cotangents[i];
-            let zero = match fixed_zero(&p.ty) {
+            let zero = match fixed_zero(&p.ty, private) {
                 Some(zero) => zero,
                 None => {
                     let (shape, ident) = (&self.shapes[i], &p.ident);
@@ -138,7 +138,7 @@ impl Companion<'_> {
         let gradient = self.gradient_type();
         let returned: Vec<_> = self.returned().map(|(i, _)| &self.cotangents[i]).map(|d| quote!(#d)).collect();
         let returned = together(&returned);
-        let shapes = self.returned().filter(|(_, p)| fixed_zero(&p.ty).is_none()).map(|(i, p)| {
+        let shapes = self.returned().filter(|(_, p)| fixed_zero(&p.ty, private).is_none()).map(|(i, p)| {
             let (shape, d, what) = (&self.shapes[i], &self.cotangents[i], format!("gradient of `{}`", plain(&p.ident)));
             quote!(#shape.check(&#d, #what);)
         });
@@ -164,13 +164,13 @@ impl Companion<'_> {
         let private = &self.private;
         let mut keep = TokenStream::new();
         let mut check = TokenStream::new();
-        if fixed_zero(&self.signature.output_ty()).is_none() {
+        if fixed_zero(&self.signature.output_ty(), private).is_none() {
             let (shape, value) = (Ident::new("value_shape", Span::mixed_site()), &self.value);
             keep.extend(quote!(let #shape = #private::shape_of(&#value);));
             check.extend(quote!(#shape.check(&#seed, "seed");));
         }
         for (i, p) in self.inout() {
-            if fixed_zero(&p.ty).is_some() {
+            if fixed_zero(&p.ty, private).is_some() {
                 continue;
             }
             let (shape, ident, cotangent) = (&self.shapes[i], &p.ident, &self.cotangents[i]);

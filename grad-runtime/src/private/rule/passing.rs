@@ -13,25 +13,25 @@ pub trait Passing<'a, Within = &'a Self> {
 
 /// By value.
 #[derive(Debug)]
-pub struct ByValue<T>(PhantomData<fn() -> T>);
+pub struct TakesValue<T>(PhantomData<fn() -> T>);
 
 /// By `&`.
 #[derive(Debug)]
-pub struct ByRef<T: ?Sized>(PhantomData<fn() -> Box<T>>);
+pub struct TakesRef<T: ?Sized>(PhantomData<fn() -> Box<T>>);
 
 /// By `&mut`.
 #[derive(Debug)]
-pub struct ByMut<T: ?Sized>(PhantomData<fn() -> Box<T>>);
+pub struct TakesMut<T: ?Sized>(PhantomData<fn() -> Box<T>>);
 
-impl<T> Passing<'_> for ByValue<T> {
+impl<T> Passing<'_> for TakesValue<T> {
     type Argument = T;
 }
 
-impl<'a, T: ?Sized> Passing<'a> for ByRef<T> {
+impl<'a, T: ?Sized> Passing<'a> for TakesRef<T> {
     type Argument = &'a T;
 }
 
-impl<'a, T: ?Sized> Passing<'a> for ByMut<T> {
+impl<'a, T: ?Sized> Passing<'a> for TakesMut<T> {
     type Argument = &'a mut T;
 }
 
@@ -56,7 +56,7 @@ pub trait Rerun<'a, Within = &'a Self>: Passing<'a, Within> {
     fn pass(copy: &'a mut Self::Copy, again: Self::Again) -> Self::Argument;
 }
 
-impl<'a, T: Clone> Rerun<'a> for ByValue<T> {
+impl<'a, T: Clone> Rerun<'a> for TakesValue<T> {
     type Kept = T;
     type Copy = Option<T>;
     type Again = ();
@@ -80,7 +80,7 @@ impl<'a, T: Clone> Rerun<'a> for ByValue<T> {
     }
 }
 
-impl<'a, T: ?Sized> Rerun<'a> for ByRef<T> {
+impl<'a, T: ?Sized> Rerun<'a> for TakesRef<T> {
     type Kept = ();
     type Copy = ();
     type Again = &'a T;
@@ -97,7 +97,7 @@ impl<'a, T: ?Sized> Rerun<'a> for ByRef<T> {
     }
 }
 
-impl<'a, T: ToOwned<Owned: BorrowMut<T> + Clone> + ?Sized> Rerun<'a> for ByMut<T> {
+impl<'a, T: ToOwned<Owned: BorrowMut<T> + Clone> + ?Sized> Rerun<'a> for TakesMut<T> {
     type Kept = T::Owned;
     type Copy = T::Owned;
     type Again = ();

@@ -132,7 +132,7 @@ mod tests {
 
     use std::cell::Cell;
 
-    use super::super::passing::{ByMut, ByRef, ByValue};
+    use super::super::passing::{TakesMut, TakesRef, TakesValue};
     use super::*;
 
     #[test]
@@ -142,7 +142,7 @@ mod tests {
             runs.set(runs.get() + 1);
             (x[0] * k, vec![k])
         };
-        let (value, residual) = Forward::<_, (ByRef<[f64]>, ByValue<f64>)>::new(owned).run((&[2.0], 3.0));
+        let (value, residual) = Forward::<_, (TakesRef<[f64]>, TakesValue<f64>)>::new(owned).run((&[2.0], 3.0));
         let again = residual.with(&mut residual.copies(), (&[9.0][..], ()), |k| k[0]);
         assert_eq!((value, again, runs.get()), (6.0, 3.0, 1));
     }
@@ -155,7 +155,7 @@ mod tests {
     #[test]
     fn a_residual_that_borrows_is_made_again() {
         let mut y = vec![0.0];
-        let arguments = Forward::<_, (ByRef<[f64]>, ByMut<Vec<f64>>, ByValue<String>)>::new(borrowed);
+        let arguments = Forward::<_, (TakesRef<[f64]>, TakesMut<Vec<f64>>, TakesValue<String>)>::new(borrowed);
         let (value, residual) = arguments.run((&[2.0], &mut y, "abc".to_owned()));
         y.clear();
         for _ in 0..2 {

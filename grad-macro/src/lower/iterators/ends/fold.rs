@@ -97,7 +97,7 @@ impl Lower<'_> {
 
     /// What is written into it tells the width of `0.0`, on which std's signature would have decided.
     fn widen(&mut self, var: VarId, from: VarId) {
-        let (Ty::Float(Width::Open), known @ Ty::Float(Width::F64 | Width::F32)) =
+        let (Ty::Float(Width::Open), known @ Ty::Float(Width::F64 | Width::F32 | Width::Param(_))) =
             (&self.function.var(var).ty, &self.function.var(from).ty)
         else {
             return;

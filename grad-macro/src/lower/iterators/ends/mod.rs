@@ -75,6 +75,7 @@ fn type_argument(m: &ExprMethodCall) -> Option<Option<&Type>> {
 /// A number of a type that may be known.
 fn typed(number: &str, ty: &Ty) -> Value {
     let text = match ty {
+        Ty::Float(Width::Param(name)) => format!("{}::from_f64({number})", name.ident()),
         Ty::Float(Width::F64) => format!("{number}_f64"),
         Ty::Float(Width::F32) => format!("{number}_f32"),
         _ => number.to_owned(),

@@ -68,10 +68,11 @@ impl Lower<'_> {
     }
 
     fn accumulator(&mut self, name: &str, ty: Option<&Type>, span: Span) -> VarId {
-        let known = ty.map_or(Ty::UNKNOWN, Ty::of);
+        let known = ty.map_or(Ty::UNKNOWN, |ty| self.ty_of(ty));
         let var = self.storage(name, Value::Const(quote!()), known, span);
+        let is_float = self.function.var(var).ty.is_float();
         self.function.vars[var.0].annotation =
-            ty.filter(|ty| !matches!(ty, Type::Infer(_)) && !Ty::of(ty).is_float()).map(|ty| Box::new(ty.clone()));
+            ty.filter(|ty| !matches!(ty, Type::Infer(_)) && !is_float).map(|ty| Box::new(ty.clone()));
         var
     }
 
