@@ -134,7 +134,42 @@ fn recursive<T: Real>(x: T, n: usize) -> T {
     if n == 0 { T::one() } else { x * recursive(x, n - 1) + x.sqrt() }
 }
 
+/// Every gate whose partial says a number.
+#[differentiable]
+fn roots_and_powers<T: Real>(x: T, y: T) -> T {
+    let roots = x.sqrt() + x.cbrt() * y.hypot(x) + x.recip() / y;
+    let powers = x.powi(2) + y.powi(-3) * x.powf(y) + y.powf(T::from_f64(1.5));
+    let logarithms = x.ln() + x.log2() * y.log10() - x.ln_1p() + y.log(x + T::one());
+    roots * powers + logarithms + x.exp2() * y.exp_m1()
+}
+
+#[differentiable]
+fn circular<T: Real>(x: T, y: T) -> T {
+    let inverse = (x * y).asin() - x.acos() * y.atan() + x.atan2(y);
+    let hyperbolic = x.sinh() * y.cosh() + x.tanh() - x.asinh() * (y + T::E).acosh() + (x * y).atanh();
+    inverse * hyperbolic + x.tan() * y.sin().cos() + x.to_radians() - y.to_degrees()
+}
+
+#[differentiable]
+fn piecewise<T: Real>(x: T, y: T) -> T {
+    let limits = x.clamp(y, T::one()) + x.min(y) * y.max(x) + x.abs() * x.signum() + x.copysign(-y);
+    let steps = x.floor() + y.fract() + x.round() * y.trunc() + x.ceil();
+    limits * y + steps * x + x.midpoint(y) + T::rem_euclid(-x, y) + (x * T::TAU) % y
+}
+
+#[differentiable]
+fn sums_of_products<T: Real>(x: &[T], w: &[Vec<T>]) -> Vec<T> {
+    let hidden: Vec<T> = w.iter().map(|w| w.iter().zip(x).map(|(w, x)| *w * *x).sum::<T>().tanh()).collect();
+    let total = hidden.iter().map(|h| h.exp()).sum::<T>();
+    hidden.iter().map(|h| h.exp() / total).collect()
+}
+
 cases! {
+    roots_and_powers(0.7_f64, 1.3_f64) -> f64;
+    circular(0.7_f64, 0.6_f64) -> f64;
+    piecewise(0.7_f64, 0.4_f64) -> f64;
+    piecewise(-0.7_f64, 0.4_f64) -> f64;
+    sums_of_products(&[0.7_f64, 1.3_f64], &[vec![0.1_f64, 0.2], vec![-0.3, 0.4]]);
     norm(&[0.7_f64, 1.3_f64, -0.4_f64]) -> f64;
     gates(0.7_f64, 1.3_f64) -> f64;
     with_where(0.7_f64, 1.3_f64) -> f64;
@@ -151,4 +186,20 @@ cases! {
     tuples((0.7_f64, 1.3_f64), const 3);
     partly_inactive(0.7_f64, const 1.3_f64) -> f64;
     recursive(0.7_f64, const 3) -> f64;
+}
+
+mod in_single_precision {
+    use super::{arrays, calls, chains, circular, gates, piecewise, roots_and_powers, tuples};
+
+    cases! {
+        in f32;
+        gates(0.7_f32, 1.3_f32) -> f32;
+        calls(&[0.7_f32, 1.3_f32], 0.9_f32) -> f32;
+        arrays([0.7_f32, 1.3_f32], &[[0.1_f32, 0.2_f32], [0.4_f32, 0.5_f32]]);
+        chains(&[0.7_f32, 1.3_f32], &[0.4_f32, 0.9_f32]) -> f32;
+        tuples((0.7_f32, 1.3_f32), const 3);
+        roots_and_powers(0.7_f32, 1.3_f32) -> f32;
+        circular(0.7_f32, 0.6_f32) -> f32;
+        piecewise(0.6_f32, 0.4_f32) -> f32;
+    }
 }
