@@ -92,6 +92,65 @@ fn is_real(bound: &TypeParamBound) -> bool {
     matches!(bound, TypeParamBound::Trait(t) if t.path.segments.last().is_some_and(|s| s.ident == "Real"))
 }
 
+/// Bounds of std, and of a crate whose floats are not ours: none of them says that a type has a gradient.
+const OTHERS: &[&str] = &[
+    "Copy",
+    "Clone",
+    "Debug",
+    "Display",
+    "Default",
+    "PartialEq",
+    "Eq",
+    "PartialOrd",
+    "Ord",
+    "Send",
+    "Sync",
+    "Sized",
+    "Add",
+    "Sub",
+    "Mul",
+    "Div",
+    "Rem",
+    "Neg",
+    "AddAssign",
+    "SubAssign",
+    "MulAssign",
+    "DivAssign",
+    "RemAssign",
+    "Sum",
+    "Product",
+    "Into",
+    "From",
+    "AsRef",
+    "AsMut",
+    "Borrow",
+    "Deref",
+    "Index",
+    "IntoIterator",
+    "Iterator",
+    "ToOwned",
+];
+
+/// The type parameter that a type is, if nothing in its bounds can mean that it has a gradient.
+pub(crate) fn without_gradient<'t>(ty: &'t Type, generics: &syn::Generics) -> Option<&'t Ident> {
+    let name = name_of(ty)?;
+    let param = generics.type_params().find(|t| t.ident == *name)?;
+    let wheres = generics.where_clause.iter().flat_map(|w| &w.predicates).filter_map(|p| match p {
+        WherePredicate::Type(p) if name_of(&p.bounded_ty) == Some(name) => Some(&p.bounds),
+        _ => None,
+    });
+    let says_nothing = |bound: &TypeParamBound| match bound {
+        TypeParamBound::Trait(t) => {
+            let mut segments = t.path.segments.iter();
+            segments.next().is_some_and(|s| s.ident == "num_traits" || s.ident == "num")
+                || t.path.segments.last().is_some_and(|s| OTHERS.contains(&s.ident.to_string().as_str()))
+        }
+        _ => true,
+    };
+    let mut bounds = wheres.chain([&param.bounds]).flatten();
+    bounds.all(says_nothing).then_some(name)
+}
+
 fn name_of(ty: &Type) -> Option<&Ident> {
     match ty {
         Type::Path(p) if p.qself.is_none() => p.path.get_ident(),

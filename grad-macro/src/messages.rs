@@ -39,7 +39,8 @@ messages! {
     no_float_in_output() = "the output of `{name}` holds no float, so there is nothing to differentiate: return an `f64` or `f32`, or write into a `&mut` parameter", name;
     reference_output() = "a differentiable function cannot return a reference: return an owned value, or write into a `&mut` parameter";
     opaque_output() = "the output is an `impl Trait`, whose gradient has no name: write the type out";
-    opaque_parameter() = "a parameter of an `impl Trait` type cannot be differentiated: write the type out, or mark the parameter `#[constant]`";
+    opaque_parameter() = "a parameter of an `impl Trait` type cannot be differentiated: write the type out, as `&[f64]` for what can be seen as a slice, or mark the parameter `#[constant]`";
+    any_parameter() = "`{name}` may be any type: bound it by `chainrule::Real` if it is a float, by `chainrule::Differentiable` if it has a gradient, or mark the parameter `#[constant]`", name;
     pointer_parameter() = "a raw pointer cannot be followed: take a reference, or mark the parameter `#[constant]`";
     constant_argument() = "`#[constant]` takes no arguments: write it alone, before the parameter";
     union() = "a union has no gradient, since nothing tells which of its fields holds the value: make it an enum";

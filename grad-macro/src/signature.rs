@@ -5,7 +5,7 @@ use syn::spanned::Spanned;
 use syn::{FnArg, Pat, ReturnType, Type};
 
 use crate::errors::Errors;
-use crate::floats::Floats;
+use crate::floats::{self, Floats};
 use crate::ir::Mutability;
 use crate::messages;
 use crate::types::{self, Ty};
@@ -104,7 +104,13 @@ impl Signature {
             match &param.written {
                 Type::Ptr(_) => errors.push(messages::pointer_parameter(&param.written)),
                 Type::ImplTrait(_) => errors.push(messages::opaque_parameter(&param.written)),
-                _ => {}
+                _ => {
+                    if let Ty::Unknown(Some(ty)) = param.ty.innermost()
+                        && let Some(name) = floats::without_gradient(ty, &self.generics)
+                    {
+                        errors.push(messages::any_parameter(&param.written, &name.to_string()));
+                    }
+                }
             }
         }
         if !self.params.iter().any(Param::is_differentiable) {

@@ -23,8 +23,13 @@ fn body(expansion: &TokenStream, function: &str) -> String {
     lines[..lines.len() - 1].join("\n")
 }
 
+/// The arguments of the attribute, where it is written out, and the function.
 fn expanded(source: &str) -> TokenStream {
-    expand(TokenStream::new(), source.parse().expect("the snapshot's function is Rust"))
+    let parse = |text: &str| text.parse().expect("the snapshot's function is Rust");
+    match source.trim().strip_prefix("#[differentiable(").and_then(|rest| rest.split_once(")]")) {
+        Some((arguments, function)) => expand(parse(arguments), parse(function)),
+        None => expand(TokenStream::new(), parse(source)),
+    }
 }
 
 /// The function, then the bodies it is to be read in.
@@ -166,6 +171,23 @@ fn f(x: f64) -> f64 {
     recursion: [RECORD], "
 fn f(x: f64, n: usize) -> f64 {
     if n == 0 { 1.0 } else { x * f(x, n - 1) }
+}";
+
+    own_rule: ["forward", INTO, RECORD, JVP], "
+#[differentiable(forward = f_forward, backward = f_backward)]
+fn f(x: f64, k: f64) -> f64 {
+    foreign::solve(x, k)
+}";
+
+    own_rule_of_references: [RECORD, JVP], "
+#[differentiable(forward = f_forward, backward = f_backward)]
+fn f(x: &[f64], y: &mut f64) -> f64 {
+    foreign::solve(x, y)
+}";
+
+    generic_float: [INTO, JVP], "
+fn f<T: Real>(x: T, y: T) -> T {
+    if x > T::zero() { x.sqrt() / y } else { y.max(x) * T::from_f64(0.5) }
 }";
 
     mutable_parameter: [RECORD], "

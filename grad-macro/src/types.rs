@@ -136,6 +136,14 @@ impl Ty {
         }
     }
 
+    /// The elements of elements.
+    pub(crate) fn innermost(&self) -> &Self {
+        match self {
+            Self::Array(e, _) | Self::Slice(e) | Self::Vec(e) => e.innermost(),
+            ty => ty,
+        }
+    }
+
     pub(crate) fn field(&self, member: &str) -> Self {
         match (self, member.parse::<usize>()) {
             (Self::Tuple(parts), Ok(i)) => parts.get(i).cloned().unwrap_or(Self::UNKNOWN),

@@ -71,6 +71,13 @@ pub fn one<T: Real>() -> T {
     T::one()
 }
 
+/// A number as a float.
+#[inline]
+#[must_use]
+pub fn number<T: Real>(value: f64) -> T {
+    T::from_f64(value)
+}
+
 /// Requires a float.
 #[inline]
 pub fn float<T: Real>(_x: &T) {}

@@ -18,19 +18,16 @@ pub(crate) fn bodies(signature: &Signature, rule: &Rule, private: &TokenStream, 
     let mut of_each = |prefix: &str| -> Vec<Ident> {
         signature.params.iter().map(|p| names.fresh(&format!("{prefix}_{}", plain_name(&p.ident)))).collect()
     };
-    let bindings = Bindings {
-        slots: of_each("slot"),
-        buffers: of_each("into"),
-        tangents: of_each("tangent"),
-        kinds: of_each("want"),
-        seed: None,
-    };
+    let into = of_each("into");
+    let bindings =
+        Bindings { slots: into.clone(), buffers: into, tangents: of_each("dot"), kinds: of_each("want"), seed: None };
     let gradients = of_each("d");
     let printer = Printer {
         signature,
         rule,
         private,
         value: names.fresh("value"),
+        pushed: names.fresh("dot_value"),
         residual: names.fresh("residual"),
         seed: names.fresh("seed"),
         gradients,
@@ -79,6 +76,8 @@ struct Printer<'a> {
     rule: &'a Rule,
     private: &'a TokenStream,
     value: Ident,
+    /// Its tangent.
+    pushed: Ident,
     residual: Ident,
     seed: Ident,
     gradients: Vec<Ident>,
@@ -131,7 +130,6 @@ impl Printer<'_> {
         let (path, arguments, output) = (&self.rule.forward, arguments(self.signature), self.output());
         let at = Span::mixed_site().located_at(path.span());
         quote_spanned! {at=>
-            #[allow(unused_imports)]
             use #private::RunAgain as _;
             let (#value, #residual): (#output, _) =
                 #private::Forward::<_, (#(#passing,)*)>::new(#path).run((#(#arguments,)*));
@@ -235,7 +233,7 @@ impl Printer<'_> {
         });
         let names: Vec<&Ident> = self.inout().map(|(i, _)| &self.gradients[i]).collect();
         let lent: Vec<TokenStream> = names.iter().map(|d| quote!(&mut #d)).collect();
-        let returned = self.returned().map(|(i, _)| &self.gradients[i]);
+        let returned: Vec<TokenStream> = self.returned().map(|(i, _)| &self.gradients[i]).map(|d| quote!(#d)).collect();
         let gradient = self.gradient(&quote!(&#residual), &quote!(#seed), &lent);
         let written = self.inout().map(|(i, p)| {
             let (tangent, d) = (&self.bindings.tangents[i], &self.gradients[i]);
@@ -244,9 +242,21 @@ impl Printer<'_> {
                 _ => quote!(*#tangent = #d;),
             }
         });
+        let pushed = &self.pushed;
+        if names.is_empty() {
+            let (given, returned) = (together(&given.collect::<Vec<_>>()), together(&returned));
+            return quote! {
+                #run
+                let #pushed = #private::pushed(&#private::shape_of(&#value).zero(), &#given, |#seed| {
+                    #gradient
+                    #returned
+                });
+                (#value, #pushed)
+            };
+        }
         quote! {
             #run
-            let (#seed, (#(#names,)*)) = #private::pushed(
+            let (#pushed, (#(#names,)*)) = #private::pushed(
                 &(#private::shape_of(&#value).zero(), (#(#finals,)*)),
                 &((#(#given,)*), (#(#given_inout,)*)),
                 |(#seed, (#(mut #names,)*))| {
@@ -255,7 +265,7 @@ impl Printer<'_> {
                 },
             );
             #(#written)*
-            (#value, #seed)
+            (#value, #pushed)
         }
     }
 }

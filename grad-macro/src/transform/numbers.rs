@@ -107,7 +107,7 @@ impl Numbers<'_> {
         match value {
             Value::Const(tokens) if is_float(tokens) => {
                 if let Some(like) = like {
-                    *value = Value::CastLike { value: Box::new(value.clone()), like: Box::new(like.clone()) };
+                    *value = self.number(tokens, like);
                 }
             }
             Value::Gate { args, .. } => self.each(args, like),
@@ -127,6 +127,27 @@ impl Numbers<'_> {
             }
             Value::Not(inner) => self.within(inner, like),
             _ => {}
+        }
+    }
+
+    /// A literal of the type of another value.
+    fn number(&self, literal: &TokenStream, like: &Value) -> Value {
+        let private = self.private;
+        let ty = match like {
+            Value::Var(v) => self.function.var(*v).ty.clone(),
+            Value::Read(place) => self.function.place_ty(place),
+            _ => Ty::UNKNOWN,
+        };
+        match ty {
+            Ty::Float(Width::Param(name)) => {
+                let name = name.ident();
+                Value::Const(match literal.to_string().as_str() {
+                    "0.0" => quote!(#private::zero::<#name>()),
+                    "1.0" => quote!(#private::one::<#name>()),
+                    _ => quote!(#private::number::<#name>(#literal)),
+                })
+            }
+            _ => Value::CastLike { value: Box::new(Value::Const(literal.clone())), like: Box::new(like.clone()) },
         }
     }
 
