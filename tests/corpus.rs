@@ -64,6 +64,7 @@ mod corpus {
     mod gates_single_precision;
     mod gates_trigonometric;
     mod generic_floats;
+    mod generic_programs;
     mod generics;
     mod inactive;
     mod inactive_arguments;

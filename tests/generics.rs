@@ -1,5 +1,11 @@
 //! Generic types and functions: floats, differentiable parameters, aliases, bounds.
-#![allow(missing_docs, clippy::float_cmp, reason = "the functions are what is tested, and the numbers are exact")]
+#![allow(
+    missing_docs,
+    clippy::cast_precision_loss,
+    clippy::float_cmp,
+    clippy::needless_range_loop,
+    reason = "the functions are what is tested, and the numbers are exact"
+)]
 
 use std::fmt::Debug;
 
@@ -87,7 +93,7 @@ fn several_outputs_and_writes() {
 }
 
 /// A generic function that uses the gradient of another.
-fn descend<T: Real>(x: &mut Vec<T>, rate: T) -> T {
+fn descend<T: Real>(x: &mut [T], rate: T) -> T {
     #[differentiable]
     fn bowl<T: Real>(x: &[T]) -> T {
         let mut s = T::zero();
@@ -110,12 +116,12 @@ fn generic_code_takes_gradients() {
     assert_eq!(x, [0.5, 0.0]);
 }
 
-type Vec3 = [f64; 3];
+type Point = [f64; 3];
 type Row = Vec<f64>;
 type Number = f64;
 
 #[differentiable]
-fn dot_of_aliases(a: Vec3, b: &Vec3) -> Number {
+fn dot_of_aliases(a: Point, b: &Point) -> Number {
     a[0] * b[0] + a[1] * b[1] + a[2] * b[2]
 }
 
@@ -129,8 +135,8 @@ fn of_rows(rows: &[Row], k: Number) -> f64 {
 }
 
 #[differentiable]
-fn cross(a: Vec3, b: Vec3) -> Vec3 {
-    let c: Vec3 = [a[1] * b[2] - a[2] * b[1], a[2] * b[0] - a[0] * b[2], a[0] * b[1] - a[1] * b[0]];
+fn cross(a: Point, b: Point) -> Point {
+    let c: Point = [a[1] * b[2] - a[2] * b[1], a[2] * b[0] - a[0] * b[2], a[0] * b[1] - a[1] * b[0]];
     c
 }
 
@@ -171,6 +177,61 @@ fn constants_as_parameters() {
     let grid = Grid::<2, 3> { spacing: 0.5 };
     let d = grid.energy_grad(&[[1.0, 2.0, 2.0], [0.0, 0.0, 1.0]]);
     assert_eq!(d, [[-8.0, 8.0, 0.0], [0.0, -8.0, 8.0]]);
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Differentiable)]
+struct Vec3<T> {
+    x: T,
+    y: T,
+    z: T,
+}
+
+#[derive(Clone, Debug, PartialEq, Differentiable)]
+enum Shape<T> {
+    Circle(T),
+    Rect { w: T, h: T },
+}
+
+#[differentiable]
+fn dot<T: Real>(a: Vec3<T>, b: &Vec3<T>) -> T {
+    a.x * b.x + a.y * b.y + a.z * b.z
+}
+
+#[differentiable]
+fn normalised<T: Real>(a: Vec3<T>) -> Vec3<T> {
+    let n = dot(a, &a).sqrt();
+    Vec3 { x: a.x / n, y: a.y / n, z: a.z / n }
+}
+
+#[differentiable]
+fn with_base<T: Real>(a: Vec3<T>, k: T) -> Vec3<T> {
+    let b = Vec3 { x: a.x.sin() * k, ..a };
+    let Vec3 { x, y, z } = b;
+    Vec3 { x: y, y: z * z, z: x }
+}
+
+#[differentiable]
+fn area<T: Real>(s: &Shape<T>) -> T {
+    match s {
+        Shape::Circle(r) => T::PI * *r * *r,
+        Shape::Rect { w, h } => *w * *h,
+    }
+}
+
+#[test]
+fn structs_and_enums_of_any_width() {
+    let v = Vec3 { x: 1.0_f64, y: 2.0, z: 2.0 };
+    assert_eq!(dot::grad(v, &v), (Vec3Tangent { x: 1.0, y: 2.0, z: 2.0 }, Vec3Tangent { x: 1.0, y: 2.0, z: 2.0 }));
+    let (value, tape) = normalised::forward(v);
+    assert_eq!(value, Vec3 { x: 1.0 / 3.0, y: 2.0 / 3.0, z: 2.0 / 3.0 });
+    let d = normalised::backward(&tape, Vec3Tangent { x: 1.0, y: 0.0, z: 0.0 });
+    assert!((d.x - 8.0 / 27.0).abs() < 1e-15 && (d.y + 2.0 / 27.0).abs() < 1e-15);
+    let (_, tape) = with_base::forward(v, 3.0);
+    let (d, d_k) = with_base::backward(&tape, Vec3Tangent { x: 1.0, y: 10.0, z: 100.0 });
+    assert_eq!((d, d_k), (Vec3Tangent { x: 300.0 * 1.0_f64.cos(), y: 1.0, z: 40.0 }, 100.0 * 1.0_f64.sin()));
+    let s = Shape::Rect { w: 2.0_f32, h: 3.0 };
+    assert_eq!(area::grad(&s), ShapeTangent::Rect { w: 3.0, h: 2.0 });
+    assert_eq!(area::grad(&Shape::Circle(1.0)), ShapeTangent::Circle(2.0 * std::f64::consts::PI));
 }
 
 /// A parameter of which nothing is known but that it has a gradient.

@@ -169,12 +169,14 @@ fn rotate(p: &mut (f64, f64), angle: f64) {
     *p = (cos * p.0 - sin * p.1, sin * p.0 + cos * p.1);
 }
 
-fn rotate_forward(p: &mut (f64, f64), angle: f64) -> ((), ((f64, f64), (f64, f64))) {
+type Turned = ((f64, f64), (f64, f64));
+
+fn rotate_forward(p: &mut (f64, f64), angle: f64) -> ((), Turned) {
     rotate(p, angle);
     ((), (angle.sin_cos(), *p))
 }
 
-fn rotate_backward(residual: &((f64, f64), (f64, f64)), (): (), d_p: &mut (f64, f64)) -> f64 {
+fn rotate_backward(residual: &Turned, (): (), d_p: &mut (f64, f64)) -> f64 {
     let &((sin, cos), (x, y)) = residual;
     let (d_x, d_y) = *d_p;
     *d_p = (cos * d_x + sin * d_y, cos * d_y - sin * d_x);

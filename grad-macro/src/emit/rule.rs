@@ -35,7 +35,7 @@ pub(crate) fn bodies(signature: &Signature, rule: &Rule, private: &TokenStream, 
     };
     let forward = printer.forward();
     let backward = printer.backward();
-    let into = if signature.is_scalar() { printer.into_buffers() } else { TokenStream::new() };
+    let into = if signature.is_scalar() { printer.to_buffers() } else { TokenStream::new() };
     let jvp = match &rule.jvp {
         Some(path) => printer.jvp(path),
         None => printer.jvp_of_backward(),
@@ -183,7 +183,7 @@ impl Printer<'_> {
         quote!(#opened #gradient #(#added)*)
     }
 
-    fn into_buffers(&self) -> TokenStream {
+    fn to_buffers(&self) -> TokenStream {
         let Self { value, residual, private, .. } = self;
         let seed = signature::one(&self.signature.output_ty(), private);
         let (run, gradient) = (self.run(), self.gradient(&quote!(&#residual), &seed, &[]));
@@ -202,7 +202,7 @@ impl Printer<'_> {
         let tangents = self.differentiable().map(|(i, p)| {
             let tangent = &self.bindings.tangents[i];
             match (p.reference, &p.ty) {
-                (None, _) | (Some(Mutability::Mut), _) | (_, Ty::Slice(_) | Ty::Vec(_)) => quote!(#tangent),
+                (None | Some(Mutability::Mut), _) | (_, Ty::Slice(_) | Ty::Vec(_)) => quote!(#tangent),
                 _ => quote!(::core::clone::Clone::clone(#tangent)),
             }
         });

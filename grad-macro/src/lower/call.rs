@@ -5,6 +5,7 @@ use syn::spanned::Spanned;
 use syn::{Expr, ExprPath};
 
 use super::Lower;
+use super::numbers::called_with;
 use super::plain::is_gate;
 use crate::ir::{Aggregate, Arg, ArgKind, Call, CallForm, Mutability, Mutation, Place, Rhs, StmtKind, Value};
 use crate::names::plain_name;
@@ -47,13 +48,7 @@ impl Lower<'_> {
                 let x = self.atom(&c.args[0]);
                 self.sin_cos(&x, ty, e)
             }
-            [of, _] if let Some(ty) = self.function.floats.named(of) => {
-                if self.is_plain(e) && c.args.iter().all(|a| self.is_inactive(a)) {
-                    let opaque = self.plain(e);
-                    return self.bind(Rhs::Value(Value::Opaque(Box::new(opaque))), ty, "number", e.span());
-                }
-                self.foreign_value(e)
-            }
+            [of, _] if let Some(ty) = self.function.floats.named(of) => self.number(func, c, ty, e),
             // Of an integer or a `bool`, where `as` may not do.
             ["f64" | "f32", "from"] if c.args.len() == 1 && self.is_plain(e) && self.is_inactive(&c.args[0]) => {
                 let (opaque, ty) = (self.plain(e), self.type_of(e));
@@ -154,17 +149,7 @@ impl Lower<'_> {
 
     fn stopped(&mut self, func: &ExprPath, value: Value, ty: Ty, e: &Expr) -> Value {
         let Value::Var(var) = value else { return value };
-        let name = syn::Ident::new("stopped_argument", e.span());
-        let call: Expr = syn::parse_quote!(#func(#name));
-        let opaque = crate::ir::Opaque {
-            code: crate::ir::OpaqueCode::Expr(call),
-            names: vec![(name.to_string(), var)],
-            reads: vec![var],
-            writes: Vec::new(),
-            binds: Vec::new(),
-            pure: true,
-            barriers: Vec::new(),
-        };
+        let opaque = called_with(func, var, e.span());
         self.bind(Rhs::Value(Value::Opaque(Box::new(opaque))), ty, "stopped", e.span())
     }
 

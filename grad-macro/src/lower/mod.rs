@@ -13,6 +13,7 @@ mod iterators;
 mod loops;
 mod macros;
 mod matches;
+mod numbers;
 mod opaque;
 mod pattern;
 mod place;

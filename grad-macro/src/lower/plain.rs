@@ -111,20 +111,6 @@ impl Lower<'_> {
                 }
     }
 
-    /// `T::PI` of a float `T`.
-    fn type_of_member(&self, path: &syn::Path) -> Option<Ty> {
-        let mut segments = path.segments.iter();
-        let (of, _, None) = (segments.next()?, segments.next()?, segments.next()) else { return None };
-        self.function.floats.named(&of.ident.to_string())
-    }
-
-    /// `T::zero()`, `T::from_f64(0.5)`: how a float `T` says its numbers.
-    pub(super) fn number_of_call(&self, c: &syn::ExprCall) -> Option<Ty> {
-        let Expr::Path(p) = &*c.func else { return None };
-        let last = p.path.segments.last()?.ident.to_string();
-        matches!(last.as_str(), "zero" | "one" | "from_f64").then(|| self.type_of_member(&p.path)).flatten()
-    }
-
     /// What the tokens reveal of an expression's type.
     pub(super) fn type_of(&self, e: &Expr) -> Ty {
         match e {

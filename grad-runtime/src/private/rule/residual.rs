@@ -63,6 +63,7 @@ macro_rules! arguments {
         {
             /// The value, and what the backward pass needs.
             #[inline]
+            #[allow(clippy::elidable_lifetime_names, reason = "one for all arguments")]
             pub fn run<'a>(self, ($($a,)+): ($(<$A as Passing<'a>>::Argument,)+)) -> (O, Kept<R>) {
                 let (value, residual) = (self.0)($($a),+);
                 (value, Kept(residual))
@@ -149,7 +150,7 @@ mod tests {
 
     fn borrowed<'x>(x: &'x [f64], y: &mut Vec<f64>, k: String) -> (f64, (&'x f64, usize)) {
         y.push(x[0]);
-        (y.len() as f64, (&x[0], y.len() + k.len()))
+        (y[1], (&x[0], y.len() + k.len()))
     }
 
     #[test]
