@@ -126,6 +126,10 @@ arguments!(A a KA CA 0, B b KB CB 1, C c KC CC 2, D d KD CD 3, E e KE CE 4);
 arguments!(A a KA CA 0, B b KB CB 1, C c KC CC 2, D d KD CD 3, E e KE CE 4, F f KF CF 5);
 arguments!(A a KA CA 0, B b KB CB 1, C c KC CC 2, D d KD CD 3, E e KE CE 4, F f KF CF 5, G g KG CG 6);
 arguments!(A a KA CA 0, B b KB CB 1, C c KC CC 2, D d KD CD 3, E e KE CE 4, F f KF CF 5, G g KG CG 6, H h KH CH 7);
+arguments!(A a KA CA 0, B b KB CB 1, C c KC CC 2, D d KD CD 3, E e KE CE 4, F f KF CF 5, G g KG CG 6, H h KH CH 7, I i KI CI 8);
+arguments!(A a KA CA 0, B b KB CB 1, C c KC CC 2, D d KD CD 3, E e KE CE 4, F f KF CF 5, G g KG CG 6, H h KH CH 7, I i KI CI 8, J j KJ CJ 9);
+arguments!(A a KA CA 0, B b KB CB 1, C c KC CC 2, D d KD CD 3, E e KE CE 4, F f KF CF 5, G g KG CG 6, H h KH CH 7, I i KI CI 8, J j KJ CJ 9, K k KK CK 10);
+arguments!(A a KA CA 0, B b KB CB 1, C c KC CC 2, D d KD CD 3, E e KE CE 4, F f KF CF 5, G g KG CG 6, H h KH CH 7, I i KI CI 8, J j KJ CJ 9, K k KK CK 10, L l KL CL 11);
 
 #[cfg(test)]
 mod tests {
