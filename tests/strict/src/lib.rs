@@ -5,7 +5,7 @@
 #![forbid(unsafe_code, unused_must_use, clippy::unwrap_used, clippy::panic, clippy::dbg_macro)]
 #![allow(clippy::suboptimal_flops, clippy::cargo_common_metadata, clippy::multiple_crate_versions)]
 
-use chainrule::{differentiable, stop_gradient};
+use chainrule::{Real, differentiable, stop_gradient};
 
 /// A line and a wave; see [`half`], [`inner::offset`] and [`f64`].
 #[differentiable]
@@ -37,6 +37,48 @@ pub fn squares<const N: usize>(x: [f64; N]) -> f64 {
         sum += v * v;
     }
     sum
+}
+
+/// The length of a vector of any width.
+#[differentiable]
+#[must_use]
+pub fn length<T: Real>(x: &[T]) -> T {
+    let mut sum = T::zero();
+    for v in x {
+        sum += *v * *v;
+    }
+    sum.sqrt() / T::from_f64(2.0)
+}
+
+/// With rules of its own; see [`length`].
+#[differentiable(forward = third_kept, backward = third_pulled)]
+#[must_use]
+pub fn third(x: &[f64], k: f64) -> f64 {
+    x[2] * k
+}
+
+fn third_kept(x: &[f64], k: f64) -> (f64, (&[f64], f64)) {
+    (third(x, k), (x, k))
+}
+
+fn third_pulled(kept: &(&[f64], f64), seed: f64) -> (Vec<f64>, f64) {
+    let mut d_x = vec![0.0; kept.0.len()];
+    d_x[2] = seed * kept.1;
+    (d_x, seed * kept.0[2])
+}
+
+/// A circle of two, with [`odd`].
+#[differentiable(recursive)]
+#[must_use]
+pub fn even(x: &[f64], n: usize) -> f64 {
+    if n == 0 { third(x, 1.0) } else { odd(x, n - 1) }
+}
+
+/// A circle of two, with [`even`].
+#[differentiable]
+#[must_use]
+pub fn odd(x: &[f64], n: usize) -> f64 {
+    if n == 0 { length(x) } else { even(x, n - 1) * x[0] }
 }
 
 #[differentiable]
