@@ -5,7 +5,7 @@
 #![forbid(unsafe_code, unused_must_use, clippy::unwrap_used, clippy::panic, clippy::dbg_macro)]
 #![allow(clippy::suboptimal_flops, clippy::cargo_common_metadata, clippy::multiple_crate_versions)]
 
-use chainrule::{Real, differentiable, stop_gradient};
+use chainrule::{differentiable, stop_gradient, Real};
 
 /// A line and a wave; see [`half`], [`inner::offset`] and [`f64`].
 #[differentiable]
@@ -71,14 +71,22 @@ fn third_pulled(kept: &(&[f64], f64), seed: f64) -> (Vec<f64>, f64) {
 #[differentiable(recursive)]
 #[must_use]
 pub fn even(x: &[f64], n: usize) -> f64 {
-    if n == 0 { third(x, 1.0) } else { odd(x, n - 1) }
+    if n == 0 {
+        third(x, 1.0)
+    } else {
+        odd(x, n - 1)
+    }
 }
 
 /// A circle of two, with [`even`].
 #[differentiable]
 #[must_use]
 pub fn odd(x: &[f64], n: usize) -> f64 {
-    if n == 0 { length(x) } else { even(x, n - 1) * x[0] }
+    if n == 0 {
+        length(x)
+    } else {
+        even(x, n - 1) * x[0]
+    }
 }
 
 #[differentiable]
