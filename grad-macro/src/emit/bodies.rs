@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::companion::{Bindings, Bodies};
 use super::{Printer, inline};
-use crate::ir::{Generated, Name, StmtKind, Value, VarId};
+use crate::ir::{Generated, Name, StmtKind, Value, VarId, VarSet};
 use crate::names::Names;
 use crate::signature::Signature;
 use crate::transform::tangent::ForwardMode;
@@ -52,16 +52,15 @@ pub(crate) fn bodies(
 /// Nests values in each other where that reads better.
 pub(crate) fn nest(pair: &mut Pair, forward_mode: &mut ForwardMode, is_scalar: bool) {
     nest_halves(pair, is_scalar);
-    let mut returned = std::collections::BTreeSet::new();
-    forward_mode.result.vars(&mut |v| {
-        returned.insert(v);
-    });
+    let mut returned = VarSet::default();
+    forward_mode.result.vars(&mut |v| returned.insert(v));
     inline::inline(&forward_mode.function, &mut forward_mode.body, &returned);
 }
 
 fn nest_halves(pair: &mut Pair, is_scalar: bool) {
     let mut kept = inline::mentioned(&pair.function, &pair.backward);
-    let mut last: std::collections::BTreeSet<VarId> = local_cotangents(pair).into_iter().collect();
+    let mut last = VarSet::default();
+    local_cotangents(pair).into_iter().for_each(|v| last.insert(v));
     if let Some(result) = pair.forward.result.as_ref().filter(|_| is_scalar) {
         result.vars(&mut |v| {
             kept.insert(v);
@@ -152,7 +151,7 @@ fn record(
 /// `let mut d_y = d_y;` where the seed is changed on the way.
 fn rebind_seed(printer: &mut Printer<'_>, pair: &Pair) -> Option<TokenStream> {
     let seed = printer.name(pair.seed);
-    printer.mutable.contains(&pair.seed).then(|| quote!(let mut #seed = #seed;))
+    printer.mutable.contains(pair.seed).then(|| quote!(let mut #seed = #seed;))
 }
 
 fn add_to(
@@ -222,7 +221,7 @@ fn into(
     let seed = printer.name(pair.seed);
     let seed_type = super::signature::tangent(&signature.output_ty(), private);
     let one = super::signature::one(&signature.output_ty(), private);
-    let mutable = printer.mutable.contains(&pair.seed).then(|| quote!(mut));
+    let mutable = printer.mutable.contains(pair.seed).then(|| quote!(mut));
     let backward = printer.block(&pair.backward);
     quote! {
         #checks

@@ -1,50 +1,145 @@
 //! Nests values again where A-normal form took them apart: a value of ours that is used once, by a statement nearby, moves
 //! to where it is used. Nothing is computed twice, and nothing moves across a write to what it reads.
 
-use std::collections::{BTreeMap, BTreeSet};
+mod substitute;
 
-use crate::ir::{
-    ArgKind, Block, Function, Generated, Header, Mutation, Name, Place, Projection, Rhs, Stmt, StmtKind, Value, VarId,
-    VarKind,
-};
+use std::collections::BTreeMap;
+
+use self::substitute::{substitute, substitute_stmt};
+use crate::ir::{Block, Function, Name, Rhs, Stmt, StmtKind, Value, VarId, VarKind, VarSet};
 use crate::visit;
 
 /// A nested expression grows no larger than this many nodes.
 const LARGEST: usize = 14;
 
 /// Inlines in a block; `kept` are used elsewhere.
-pub(crate) fn inline(function: &Function, block: &mut Block, kept: &BTreeSet<VarId>) {
-    for stmt in &mut block.stmts {
-        for inner in visit::blocks_mut(stmt) {
-            inline(function, inner, kept);
+pub(crate) fn inline(function: &Function, block: &mut Block, kept: &VarSet) {
+    Inline { function, kept, uses: vec![Use::default(); function.vars.len()], noted: Vec::new() }.block(block);
+}
+
+/// Every variable that a block takes from outside.
+pub(crate) fn mentioned(function: &Function, block: &Block) -> VarSet {
+    let (mut bound, mut mentioned) = (VarSet::default(), VarSet::default());
+    visit::statements(block, &mut |stmt| {
+        if let StmtKind::Let { var, .. } = &stmt.kind {
+            bound.insert(*var);
         }
-    }
-    // A variable is used only in the block that binds it, and in blocks inside.
-    let mut uses = BTreeMap::new();
-    count(function, block, &mut uses);
-    for var in kept {
-        *uses.entry(*var).or_insert(0) += 2;
-    }
-    let mut i = 0;
-    while i < block.stmts.len() {
-        if let Some((var, value)) = candidate(function, &block.stmts[i], &uses)
-            && let Some(at) = use_of(function, block, i, var, &value)
-        {
-            let done = match at {
-                At::Stmt(j) => substitute_stmt(&mut block.stmts[j], var, &value),
-                At::Until => block.until.as_mut().is_some_and(|r| substitute(r, var, &value)),
-                At::Result => block.result.as_mut().is_some_and(|r| substitute(r, var, &value)),
-            };
-            if done {
-                block.stmts[i].kind = StmtKind::Item(proc_macro2::TokenStream::new());
+    });
+    count(function, block, &mut |v, _| {
+        if !bound.contains(v) {
+            mentioned.insert(v);
+        }
+    });
+    mentioned
+}
+
+/// How often a variable is used in the block at hand, and where by the block itself.
+#[derive(Clone, Copy, Default)]
+struct Use {
+    times: u32,
+    at: Option<At>,
+}
+
+#[derive(Clone, Copy)]
+enum At {
+    Stmt(usize),
+    Result,
+    Until,
+}
+
+struct Inline<'a> {
+    function: &'a Function,
+    kept: &'a VarSet,
+    uses: Vec<Use>,
+    /// Those that are not empty.
+    noted: Vec<VarId>,
+}
+
+/// What a value may not move across.
+struct Obstacles {
+    /// How many statements before each position nothing moves across.
+    walls: Vec<usize>,
+    /// Where each storage is written, by statements that only what reads it stays before.
+    writes: BTreeMap<VarId, Vec<usize>>,
+}
+
+impl Inline<'_> {
+    fn block(&mut self, block: &mut Block) {
+        for stmt in &mut block.stmts {
+            for inner in visit::blocks_mut(stmt) {
+                self.block(inner);
+            }
+        }
+        // A variable is used only in the block that binds it, and in blocks inside.
+        let (uses, noted) = (&mut self.uses, &mut self.noted);
+        count(self.function, block, &mut |v, at| {
+            let entry = &mut uses[v.0];
+            if entry.times == 0 {
+                noted.push(v);
+            }
+            entry.times += 1;
+            entry.at = at;
+        });
+        let obstacles = Obstacles::of(self.function, block);
+        let mut i = 0;
+        while i < block.stmts.len() {
+            if let Some((var, value)) = self.candidate(&block.stmts[i])
+                && let Some(at) = self.uses[var.0].at
+                && obstacles.let_through(self.function, value, i, at, block.stmts.len())
+                && self.moved(block, i, var, at)
+            {
                 // What was moved may let an earlier one move.
                 i = i.saturating_sub(1);
                 continue;
             }
+            i += 1;
         }
-        i += 1;
+        block.stmts.retain(|s| !is_gone(s));
+        for var in self.noted.drain(..) {
+            self.uses[var.0] = Use::default();
+        }
     }
-    block.stmts.retain(|s| !is_gone(s));
+
+    /// A value of ours that is used once.
+    fn candidate<'s>(&self, stmt: &'s Stmt) -> Option<(VarId, &'s Value)> {
+        let StmtKind::Let { var, rhs: Rhs::Value(value) } = &stmt.kind else { return None };
+        let v = self.function.var(*var);
+        if self.uses[var.0].times != 1 || self.kept.contains(*var) || v.mutable || v.annotation.is_some() {
+            return None;
+        }
+        let named = match (&v.name, &v.kind) {
+            (Name::User(_), _) => true,
+            (_, VarKind::Cotangent(of)) => matches!(self.function.var(*of).name, Name::User(_)),
+            _ => false,
+        };
+        let pure = match value {
+            Value::Opaque(o) => o.pure,
+            _ => true,
+        };
+        (!named && pure && size(value) <= LARGEST).then_some((*var, value))
+    }
+
+    /// Moves the value of statement `i` to where its variable stands. False where only a variable can stand.
+    fn moved(&mut self, block: &mut Block, i: usize, var: VarId, at: At) -> bool {
+        let gone = StmtKind::Item(proc_macro2::TokenStream::new());
+        let StmtKind::Let { rhs: Rhs::Value(value), .. } = std::mem::replace(&mut block.stmts[i].kind, gone) else {
+            return false;
+        };
+        let mut mentioned = Vec::new();
+        value.vars(&mut |v| mentioned.push(v));
+        let mut value = Some(value);
+        match at {
+            At::Stmt(j) => substitute_stmt(&mut block.stmts[j], var, &mut value),
+            At::Until => block.until.as_mut().is_some_and(|r| substitute(r, var, &mut value)),
+            At::Result => block.result.as_mut().is_some_and(|r| substitute(r, var, &mut value)),
+        };
+        if let Some(value) = value {
+            block.stmts[i].kind = StmtKind::Let { var, rhs: Rhs::Value(value) };
+            return false;
+        }
+        mentioned.into_iter().for_each(|v| self.uses[v.0].at = Some(at));
+        true
+    }
 }
 
 /// An item without tokens: what stood here has moved.
@@ -52,64 +147,26 @@ fn is_gone(stmt: &Stmt) -> bool {
     matches!(&stmt.kind, StmtKind::Item(tokens) if tokens.is_empty())
 }
 
-/// Every variable that a block takes from outside.
-pub(crate) fn mentioned(function: &Function, block: &Block) -> BTreeSet<VarId> {
-    let mut uses = BTreeMap::new();
-    count(function, block, &mut uses);
-    let mut bound = BTreeSet::new();
-    visit::statements(block, &mut |stmt| {
-        if let StmtKind::Let { var, .. } = &stmt.kind {
-            bound.insert(*var);
-        }
-    });
-    uses.into_keys().filter(|v| !bound.contains(v)).collect()
-}
-
-fn count(function: &Function, block: &Block, uses: &mut BTreeMap<VarId, usize>) {
-    let mut note = |v: VarId| *uses.entry(v).or_insert(0) += 1;
-    for value in block.result.iter().chain(&block.until) {
-        value.vars(&mut note);
-    }
-    for stmt in &block.stmts {
+/// Every mention of a variable, and where it stands in the block itself.
+fn count(function: &Function, block: &Block, each: &mut dyn FnMut(VarId, Option<At>)) {
+    for (i, stmt) in block.stmts.iter().enumerate() {
         for stmt in visit::bound(stmt).iter().chain(std::iter::once(stmt)) {
-            stmt.vars(&mut note);
+            stmt.vars(&mut |v| each(v, Some(At::Stmt(i))));
             // Only names can stand in what an alias names.
             if let StmtKind::Alias { var, .. } = &stmt.kind
                 && let VarKind::Alias(place) = &function.var(*var).kind
             {
-                place.vars(&mut note);
-                place.vars(&mut note);
+                place.vars(&mut |v| each(v, None));
+                place.vars(&mut |v| each(v, None));
             }
         }
-    }
-    for stmt in &block.stmts {
         for inner in visit::blocks(stmt) {
-            count(function, inner, uses);
+            count(function, inner, &mut |v, _| each(v, None));
         }
     }
-}
-
-enum At {
-    Stmt(usize),
-    Result,
-    Until,
-}
-
-/// A value of ours that is used once.
-fn candidate(function: &Function, stmt: &Stmt, uses: &BTreeMap<VarId, usize>) -> Option<(VarId, Value)> {
-    let StmtKind::Let { var, rhs: Rhs::Value(value) } = &stmt.kind else { return None };
-    let v = function.var(*var);
-    let named = match (&v.name, &v.kind) {
-        (Name::User(_), _) => true,
-        (_, VarKind::Cotangent(of)) => matches!(function.var(*of).name, Name::User(_)),
-        _ => false,
-    };
-    let pure = match value {
-        Value::Opaque(o) => o.pure,
-        _ => true,
-    };
-    (!named && !v.mutable && v.annotation.is_none() && pure && uses.get(var) == Some(&1) && size(value) <= LARGEST)
-        .then(|| (*var, value.clone()))
+    for (value, at) in [(&block.until, At::Until), (&block.result, At::Result)] {
+        value.iter().for_each(|value| value.vars(&mut |v| each(v, Some(at))));
+    }
 }
 
 fn size(value: &Value) -> usize {
@@ -127,44 +184,42 @@ fn size(value: &Value) -> usize {
     }
 }
 
-/// The statement after `i` that uses the variable, if the value may move there.
-fn use_of(function: &Function, block: &Block, i: usize, var: VarId, value: &Value) -> Option<At> {
-    let mut reads = BTreeSet::new();
-    let mut storage = false;
-    storage_of(value, &mut |v| {
-        storage = true;
-        reads.insert(function.root(v));
-    });
-    for (j, stmt) in block.stmts.iter().enumerate().skip(i + 1) {
-        let mut used = false;
-        stmt.vars(&mut |v| used |= v == var);
-        for bound in visit::bound(stmt) {
-            bound.vars(&mut |v| used |= v == var);
-        }
-        if used {
-            return Some(At::Stmt(j));
-        }
-        match &stmt.kind {
-            StmtKind::Let { rhs: Rhs::Value(Value::Opaque(o)), .. } if !o.pure => return None,
-            StmtKind::Let { rhs: Rhs::Value(_) | Rhs::Aggregate { .. }, .. } => {}
-            StmtKind::Update { place, .. } | StmtKind::Write { place, .. } => {
-                if storage && reads.contains(&function.root(place.root)) {
-                    return None;
+impl Obstacles {
+    fn of(function: &Function, block: &Block) -> Self {
+        let mut obstacles = Self { walls: vec![0], writes: BTreeMap::new() };
+        let mut walls = 0;
+        for (i, stmt) in block.stmts.iter().enumerate() {
+            match &stmt.kind {
+                StmtKind::Let { rhs: Rhs::Value(Value::Opaque(o)), .. } if !o.pure => walls += 1,
+                StmtKind::Let { rhs: Rhs::Value(_) | Rhs::Aggregate { .. }, .. } => {}
+                StmtKind::Update { place, .. } | StmtKind::Write { place, .. } => {
+                    obstacles.writes.entry(function.root(place.root)).or_default().push(i);
                 }
+                _ => walls += 1,
             }
-            _ if is_gone(stmt) => {}
-            _ => return None,
+            obstacles.walls.push(walls);
         }
+        obstacles
     }
-    let mentions = |value: &Option<Value>| {
-        let mut used = false;
-        value.iter().for_each(|value| value.vars(&mut |v| used |= v == var));
-        used
-    };
-    if mentions(&block.until) {
-        return Some(At::Until);
+
+    /// Whether a value may move from statement `i` to where it is used.
+    fn let_through(&self, function: &Function, value: &Value, i: usize, at: At, len: usize) -> bool {
+        let j = match at {
+            At::Stmt(j) => j,
+            At::Until | At::Result => len,
+        };
+        if j <= i || self.walls[i + 1] != self.walls[j] {
+            return false;
+        }
+        let mut free = true;
+        storage_of(value, &mut |v| {
+            free &= self.writes.get(&function.root(v)).is_none_or(|positions| {
+                let next = positions.partition_point(|p| *p <= i);
+                positions.get(next).is_none_or(|p| *p >= j)
+            });
+        });
+        free
     }
-    mentions(&block.result).then_some(At::Result)
 }
 
 /// The storage that a value reads.
@@ -185,81 +240,5 @@ fn storage_of(value: &Value, each: &mut dyn FnMut(VarId)) {
             storage_of(like, each);
         }
         Value::Var(_) | Value::Const(_) => {}
-    }
-}
-
-/// Puts the value where the variable stands. False where only a variable can stand.
-fn substitute(at: &mut Value, var: VarId, value: &Value) -> bool {
-    match at {
-        Value::Var(v) if *v == var => {
-            *at = value.clone();
-            true
-        }
-        Value::Var(_) | Value::Const(_) | Value::Opaque(_) => false,
-        Value::Gate { args, .. } => args.iter_mut().any(|a| substitute(a, var, value)),
-        Value::Cast { value: inner, .. } | Value::Not(inner) => substitute(inner, var, value),
-        Value::Read(place) => substitute_place(place, var, value),
-        Value::Select { cond, then, otherwise } => {
-            [cond, then, otherwise].into_iter().any(|v| substitute(v, var, value))
-        }
-        Value::Infix { args, .. } => args.iter_mut().any(|a| substitute(a, var, value)),
-        Value::Method { receiver, args, .. } => {
-            substitute(receiver, var, value) || args.iter_mut().any(|a| substitute(a, var, value))
-        }
-        Value::Lift { value: inner, like }
-        | Value::CastLike { value: inner, like }
-        | Value::CastTangent { value: inner, like } => substitute(inner, var, value) || substitute(like, var, value),
-    }
-}
-
-fn substitute_place(place: &mut Place, var: VarId, value: &Value) -> bool {
-    place.path.iter_mut().any(|p| match p {
-        Projection::Index(v) => substitute(v, var, value),
-        Projection::Range { lo, hi, .. } => [lo, hi].into_iter().flatten().any(|v| substitute(v, var, value)),
-        Projection::Field(_) | Projection::Deref | Projection::Variant(_) => false,
-    })
-}
-
-fn substitute_stmt(stmt: &mut Stmt, var: VarId, value: &Value) -> bool {
-    match &mut stmt.kind {
-        StmtKind::Let { rhs, .. } => match rhs {
-            Rhs::Value(v) => substitute(v, var, value),
-            Rhs::Clone { place, .. } | Rhs::Take(place) => substitute_place(place, var, value),
-            Rhs::Aggregate { parts, .. } => parts.iter_mut().any(|p| substitute(p, var, value)),
-            Rhs::Call(call) => call.args.iter_mut().any(|a| match &mut a.kind {
-                ArgKind::Value(v) | ArgKind::RefValue(v) => substitute(v, var, value),
-                ArgKind::Ref(place, _) | ArgKind::Handed(place) | ArgKind::Receiver(place) => {
-                    substitute_place(place, var, value)
-                }
-            }),
-            Rhs::Generated(_) => false,
-        },
-        StmtKind::Write { place, value: v } | StmtKind::Update { place, value: v, .. } => {
-            substitute(v, var, value) || substitute_place(place, var, value)
-        }
-        StmtKind::Mutate(m) => match m {
-            Mutation::Push { place, value: v } | Mutation::Fill { place, value: v } => {
-                substitute(v, var, value) || substitute_place(place, var, value)
-            }
-            Mutation::SwapElements { place, i, j } => {
-                substitute(i, var, value) || substitute(j, var, value) || substitute_place(place, var, value)
-            }
-            Mutation::CopyFrom { place, from, .. } => {
-                substitute_place(place, var, value) || substitute_place(from, var, value)
-            }
-            Mutation::Swap { a, b, .. } => substitute_place(a, var, value) || substitute_place(b, var, value),
-        },
-        StmtKind::If { cond, .. } => substitute(cond, var, value),
-        StmtKind::For { header: Header::Range(range), .. } => {
-            substitute(&mut range.lo, var, value) || substitute(&mut range.hi, var, value)
-        }
-        StmtKind::Generated(Generated::Record { call, .. }) => call.args.iter_mut().any(|a| match &mut a.kind {
-            ArgKind::Value(v) | ArgKind::RefValue(v) => substitute(v, var, value),
-            ArgKind::Ref(place, _) | ArgKind::Handed(place) | ArgKind::Receiver(place) => {
-                substitute_place(place, var, value)
-            }
-        }),
-        StmtKind::Generated(Generated::Sweep { seed, .. }) => substitute(seed, var, value),
-        _ => false,
     }
 }

@@ -13,8 +13,6 @@ mod signature;
 mod stmt;
 mod value;
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use proc_macro2::{Ident, TokenStream};
 
 pub(crate) use bodies::bodies;
@@ -23,7 +21,7 @@ pub(crate) use bodies::nest;
 pub(crate) use companion::{Bodies, companion, fallback};
 pub(crate) use rule::bodies as rule_bodies;
 
-use crate::ir::{Block, Function, Generated, Mutation, Name, Place, Rhs, Stmt, StmtKind, VarId};
+use crate::ir::{Block, Function, Generated, Mutation, Name, Place, Rhs, Stmt, StmtKind, VarId, VarMap, VarSet};
 use crate::names::Names;
 use crate::visit;
 
@@ -33,13 +31,13 @@ pub(crate) struct Printer<'a> {
     /// Where expansions find the run-time helpers: `::chainrule::__private`.
     private: TokenStream,
     names: Names,
-    given: BTreeMap<VarId, Ident>,
+    given: VarMap<Ident>,
     /// Written after they are bound.
-    mutable: BTreeSet<VarId>,
+    mutable: VarSet,
     /// Cotangents that the caller may not want: each addition asks.
-    slots: BTreeSet<VarId>,
+    slots: VarSet,
     /// Where the kind of such a slot is found.
-    wants: BTreeMap<VarId, Ident>,
+    wants: VarMap<Ident>,
     /// Printing the backward half.
     backward: bool,
     /// Printing a place that is written.
@@ -50,22 +48,20 @@ pub(crate) struct Printer<'a> {
 
 impl<'a> Printer<'a> {
     pub(crate) fn new(function: &'a Function, private: TokenStream, names: Names) -> Self {
-        let given = function
-            .params
-            .iter()
-            .filter_map(|p| match &function.var(*p).name {
-                Name::User(i) => Some((*p, i.clone())),
-                Name::Proposed(_) => None,
-            })
-            .collect();
+        let mut given = VarMap::default();
+        for p in &function.params {
+            if let Name::User(i) = &function.var(*p).name {
+                given.insert(*p, i.clone());
+            }
+        }
         Self {
             function,
             private,
             names,
             given,
-            mutable: BTreeSet::new(),
-            slots: BTreeSet::new(),
-            wants: BTreeMap::new(),
+            mutable: VarSet::default(),
+            slots: VarSet::default(),
+            wants: VarMap::default(),
             backward: false,
             writing: false,
             part: None,
@@ -74,7 +70,7 @@ impl<'a> Printer<'a> {
 
     /// The name of a variable.
     pub(crate) fn name(&mut self, var: VarId) -> Ident {
-        if let Some(name) = self.given.get(&var) {
+        if let Some(name) = self.given.get(var) {
             return name.clone();
         }
         let name = match &self.function.var(var).name {
@@ -91,19 +87,13 @@ impl<'a> Printer<'a> {
 
     /// Notes which variables a block writes after binding them.
     fn note_mutation(&mut self, block: &Block) {
-        let mut written = BTreeSet::new();
-        visit::statements(block, &mut |stmt| {
-            written_vars(stmt, &mut |v| {
-                written.insert(v);
-            });
-        });
-        self.mutable.extend(written);
+        visit::statements(block, &mut |stmt| written_vars(stmt, &mut |v| self.mutable.insert(v)));
     }
 
     /// `mut` where the variable is written, or where the user said so.
     fn needs_mut(&self, var: VarId) -> bool {
         let v = self.function.var(var);
-        v.mutable || (self.mutable.contains(&var) && v.reference.is_none() && matches!(v.name, Name::Proposed(_)))
+        v.mutable || (self.mutable.contains(var) && v.reference.is_none() && matches!(v.name, Name::Proposed(_)))
     }
 }
 

@@ -34,7 +34,7 @@ impl Printer<'_> {
             _ => {
                 let mut slots = Vec::new();
                 super::written_vars(stmt, &mut |v| {
-                    if self.slots.contains(&v) {
+                    if self.slots.contains(v) {
                         slots.push(v);
                     }
                 });
@@ -153,9 +153,9 @@ impl Printer<'_> {
             && v.annotation.is_none()
             && !v.mutable
             && self.function.var(from).reference.is_none()
-            && !self.mutable.contains(&var)
-            && !self.mutable.contains(&from)
-            && !self.given.contains_key(&var)
+            && !self.mutable.contains(var)
+            && !self.mutable.contains(from)
+            && self.given.get(var).is_none()
     }
 
     fn binding(&mut self, var: VarId) -> TokenStream {

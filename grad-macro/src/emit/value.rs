@@ -136,6 +136,11 @@ impl Printer<'_> {
 
 /// How tightly user tokens bind.
 fn binding_of(tokens: &TokenStream) -> Binding {
+    let mut first = tokens.clone().into_iter();
+    // A name or a number, as most are.
+    if let (Some(_), None) = (first.next(), first.next()) {
+        return Binding::Postfix;
+    }
     match syn::parse2::<Expr>(tokens.clone()) {
         Ok(
             Expr::Lit(_)

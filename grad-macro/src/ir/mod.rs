@@ -24,6 +24,7 @@
 //! parameters are *storage*, read through `read place`; so a value that a backward statement needs is always a variable of
 //! its own, whatever happens to the storage later.
 
+mod dense;
 mod generated;
 mod header;
 mod opaque;
@@ -32,6 +33,7 @@ mod table;
 use grad_runtime::gates::Row;
 use proc_macro2::{Ident, Span, TokenStream};
 
+pub(crate) use dense::{VarMap, VarSet};
 pub(crate) use generated::{Again, Generated, Kind, TangentArg, Wants};
 pub(crate) use header::{ElementsHeader, Header, Order, RangeHeader};
 pub(crate) use opaque::{Barrier, Names, Opaque, OpaqueCode};

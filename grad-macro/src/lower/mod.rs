@@ -19,6 +19,7 @@ mod pattern;
 mod place;
 mod plain;
 mod std_methods;
+mod spellings;
 mod stmt;
 
 pub(crate) use check::conditional;
@@ -27,6 +28,7 @@ pub(crate) use plain::is_gate;
 
 use proc_macro2::{Ident, Span};
 
+use self::spellings::{Bindings, Spellings};
 use crate::errors::Errors;
 use crate::ir::{Block, Function, Name, Rhs, Scope, ScopeId, ScopeKind, Stmt, StmtKind, Value, Var, VarId, VarKind};
 use crate::names::plain_name;
@@ -40,7 +42,8 @@ pub(crate) fn function(signature: &Signature, body: &syn::Block, errors: &mut Er
         name: plain_name(&signature.ident),
         in_impl: matches!(signature.home, crate::signature::Home::Impl(_)),
         function: Function::default(),
-        bindings: Vec::new(),
+        bindings: Bindings::default(),
+        spellings: Spellings::default(),
         statements: Vec::new(),
         open: vec![ScopeId::ROOT],
         targets: vec![exits::Target::function()],
@@ -64,8 +67,8 @@ struct Lower<'a> {
     name: String,
     in_impl: bool,
     function: Function,
-    /// The names in scope, innermost last.
-    bindings: Vec<(String, VarId)>,
+    bindings: Bindings,
+    spellings: Spellings,
     /// The statements of the open blocks, innermost last.
     statements: Vec<Vec<Stmt>>,
     /// The scopes of the same blocks.
@@ -173,16 +176,13 @@ impl Lower<'_> {
         var
     }
 
-    fn user_name(&self, ident: &Ident) -> Name {
-        let taken = self.function.vars.iter().any(|v| {
-            matches!(&v.name, Name::User(i) if plain_name(i) == plain_name(ident))
-                && self.function.is_within(self.scope, v.scope)
-        });
+    fn user_name(&mut self, ident: &Ident) -> Name {
+        let taken = self.spellings.is_taken(&plain_name(ident), &self.function, self.scope);
         if taken { Name::Proposed(ident.to_string()) } else { Name::User(ident.clone()) }
     }
 
     fn lookup(&self, name: &str) -> Option<VarId> {
-        self.bindings.iter().rev().find(|(n, _)| n == name).map(|(_, v)| *v)
+        self.bindings.lookup(name)
     }
 
     fn ty(&self, value: &Value) -> Ty {

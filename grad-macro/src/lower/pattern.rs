@@ -167,6 +167,7 @@ impl Lower<'_> {
             var.name = name;
             var.kind = kind;
             var.mutable = mutable;
+            self.spellings.enter(var);
             if let Some(ty) = ty {
                 self.annotate(v, ty);
             }
@@ -202,7 +203,7 @@ impl Lower<'_> {
         matches!(v.name, Name::Proposed(_))
             && matches!(v.kind, VarKind::Value)
             && v.scope == self.scope
-            && !self.bindings.iter().any(|(_, b)| *b == var)
+            && !self.bindings.is_named(var)
             && self.statements.last().and_then(|s| s.last()).is_some_and(|s| match &s.kind {
                 StmtKind::Let { var: bound, .. } => *bound == var,
                 StmtKind::If { result, .. } => *result == Some(var),

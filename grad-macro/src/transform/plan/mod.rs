@@ -38,6 +38,7 @@ pub(super) fn plan(pair: &mut Pair) {
         function: &mut pair.function,
         lasting: &lasting,
         bound,
+        branches: Vec::new(),
         bodies,
         forward: Forward::default(),
         replayed: BTreeSet::new(),
@@ -78,7 +79,6 @@ struct Remember {
 }
 
 /// Where the forward half binds its variables.
-#[derive(Clone)]
 struct Bound {
     statements: BTreeMap<VarId, Stmt>,
     /// Bound by a loop's header, and bound again by its counterpart's.
@@ -144,6 +144,8 @@ struct Planner<'a> {
     function: &'a mut Function,
     lasting: &'a Lasting,
     bound: Bound,
+    /// The variables that the plan has added to those.
+    branches: Vec<VarId>,
     bodies: BTreeMap<ScopeId, Vec<Stmt>>,
     forward: Forward,
     /// The loops whose iterations run again, or so it is assumed while what is inside them is planned.
@@ -236,7 +238,7 @@ impl Planner<'_> {
         let scope = body.scope?;
         let mut attempt = body.clone();
         let outer = std::mem::take(&mut self.forward);
-        let bound = self.bound.clone();
+        let branches = self.branches.len();
         self.replayed.insert(scope);
         let mut inner = Top::default();
         let needed = self.contents(&mut attempt, false, &mut inner);
@@ -261,7 +263,9 @@ impl Planner<'_> {
                 Some(outside)
             }
             None => {
-                self.bound = bound;
+                for branch in self.branches.drain(branches..) {
+                    self.bound.foreign.remove(&branch);
+                }
                 None
             }
         }
@@ -325,6 +329,7 @@ impl Planner<'_> {
         let parent = records.first().and_then(|(s, _)| self.function.scopes[s.0].parent).unwrap_or(ScopeId::ROOT);
         let branch = self.helper("branch", parent);
         self.bound.foreign.insert(branch);
+        self.branches.push(branch);
         let mut arms = Vec::new();
         for (i, (scope, values)) in records.into_iter().enumerate() {
             self.forward.remembers.insert(scope, Remember { branch, then: i == 0, values: values.clone() });

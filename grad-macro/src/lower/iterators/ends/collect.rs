@@ -112,7 +112,7 @@ impl Lower<'_> {
         let v = self.function.var(var);
         matches!((&v.name, &v.kind, &v.ty), (Name::Proposed(_), VarKind::Storage, Ty::Vec(_)))
             && v.scope == self.scope
-            && !self.bindings.iter().any(|(_, b)| *b == var)
+            && !self.bindings.is_named(var)
     }
 
     /// The list takes the user's name, unless that means something else inside the chain.
@@ -120,6 +120,7 @@ impl Lower<'_> {
         let taken = self.function.vars.iter().any(|v| matches!(&v.name, Name::User(i) if i == ident));
         self.function.vars[var.0].name =
             if taken { Name::Proposed(ident.to_string()) } else { Name::User(ident.clone()) };
+        self.spellings.enter(&self.function.vars[var.0]);
         if let Some(ty) = ty.filter(|_| matches!(self.function.var(var).ty, Ty::Vec(_))) {
             let element = self.function.var(var).ty.element();
             self.annotate(var, ty);

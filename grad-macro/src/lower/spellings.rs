@@ -1,0 +1,75 @@
+//! What the user's names mean, and which are taken.
+
+use std::collections::{HashMap, HashSet};
+use std::ops::Deref;
+
+use crate::ir::{Function, Name, ScopeId, Var, VarId};
+use crate::names::plain_name;
+
+/// The names in scope, innermost last.
+#[derive(Default)]
+pub(super) struct Bindings {
+    all: Vec<(String, VarId)>,
+    /// Where each name stands in the list.
+    places: HashMap<String, Vec<usize>>,
+    /// How many names each variable has.
+    named: HashMap<VarId, usize>,
+}
+
+impl Bindings {
+    pub(super) fn push(&mut self, (name, var): (String, VarId)) {
+        *self.named.entry(var).or_default() += 1;
+        self.places.entry(name.clone()).or_default().push(self.all.len());
+        self.all.push((name, var));
+    }
+
+    pub(super) fn truncate(&mut self, len: usize) {
+        for (name, var) in self.all.drain(len.min(self.all.len())..) {
+            self.places.get_mut(&name).and_then(Vec::pop);
+            self.named.entry(var).and_modify(|names| *names -= 1);
+        }
+    }
+
+    /// Whether a name in scope means the variable.
+    pub(super) fn is_named(&self, var: VarId) -> bool {
+        self.named.get(&var).is_some_and(|names| *names > 0)
+    }
+
+    pub(super) fn lookup(&self, name: &str) -> Option<VarId> {
+        self.places.get(name)?.last().map(|place| self.all[*place].1)
+    }
+}
+
+impl Deref for Bindings {
+    type Target = [(String, VarId)];
+
+    fn deref(&self) -> &Self::Target {
+        &self.all
+    }
+}
+
+/// Where variables are bound that are printed as the user wrote them, by their spelling.
+#[derive(Default)]
+pub(super) struct Spellings {
+    of: HashMap<String, HashSet<ScopeId>>,
+    /// How many variables of the function have been entered.
+    entered: usize,
+}
+
+impl Spellings {
+    pub(super) fn enter(&mut self, var: &Var) {
+        if let Name::User(ident) = &var.name {
+            self.of.entry(plain_name(ident)).or_default().insert(var.scope);
+        }
+    }
+
+    /// Whether a variable that is visible in the scope is printed like this.
+    pub(super) fn is_taken(&mut self, spelling: &str, function: &Function, scope: ScopeId) -> bool {
+        for var in &function.vars[self.entered..] {
+            self.enter(var);
+        }
+        self.entered = function.vars.len();
+        let Some(scopes) = self.of.get(spelling) else { return false };
+        std::iter::successors(Some(scope), |s| function.scopes[s.0].parent).any(|s| scopes.contains(&s))
+    }
+}
