@@ -42,15 +42,31 @@ impl Names {
 
     /// The proposal if it is free, else the proposal with a number.
     pub(crate) fn fresh(&mut self, proposal: &str) -> Ident {
-        let base = proposal.replace("r#", "");
-        let mut name = base.clone();
-        let mut n = self.next.get(&base).copied().unwrap_or(2);
-        while !self.taken.insert(name.clone()) || is_keyword(&name) {
-            name = format!("{base}_{n}");
-            n += 1;
-        }
-        self.next.insert(base, n);
+        let base = proposal.trim_start_matches("r#");
+        let name = match self.next.get_mut(base) {
+            Some(next) => numbered(base, next, &mut self.taken),
+            None => {
+                let mut next = 2;
+                let name = if !is_keyword(base) && self.taken.insert(base.to_owned()) {
+                    base.to_owned()
+                } else {
+                    numbered(base, &mut next, &mut self.taken)
+                };
+                self.next.insert(base.to_owned(), next);
+                name
+            }
+        };
         Ident::new(&name, Span::mixed_site())
+    }
+}
+
+fn numbered(base: &str, next: &mut usize, taken: &mut BTreeSet<String>) -> String {
+    loop {
+        let name = format!("{base}_{next}");
+        *next += 1;
+        if taken.insert(name.clone()) {
+            return name;
+        }
     }
 }
 

@@ -2,8 +2,10 @@
 
 use std::cell::RefCell;
 use std::collections::HashMap;
+use std::rc::Rc;
 
 use grad_runtime::gates::{Kind, Row, find};
+use proc_macro2::{TokenStream, TokenTree};
 use quote::quote;
 use syn::{BinOp, Expr, UnOp};
 
@@ -75,11 +77,20 @@ fn is_finite_by_form(formula: &Value) -> bool {
     }
 }
 
-fn literal(tokens: &proc_macro2::TokenStream) -> Option<f64> {
-    match syn::parse2::<Expr>(tokens.clone()).ok()? {
-        Expr::Lit(syn::ExprLit { lit: syn::Lit::Float(f), .. }) => f.base10_parse().ok(),
+/// The number, where it is a float literal and nothing else.
+fn literal(tokens: &TokenStream) -> Option<f64> {
+    let TokenTree::Literal(literal) = only(tokens)? else { return None };
+    match syn::Lit::new(literal) {
+        syn::Lit::Float(f) => f.base10_parse().ok(),
         _ => None,
     }
+}
+
+/// A token that stands alone.
+fn only(tokens: &TokenStream) -> Option<TokenTree> {
+    let mut tokens = tokens.clone().into_iter();
+    let first = tokens.next()?;
+    tokens.next().is_none().then_some(first)
 }
 
 fn is_literal(value: &Value, x: f64) -> bool {
@@ -134,7 +145,7 @@ impl Sign {
 }
 
 thread_local! {
-    static PARSED: RefCell<HashMap<&'static str, Expr>> = RefCell::new(HashMap::new());
+    static PARSED: RefCell<HashMap<&'static str, Rc<Expr>>> = RefCell::new(HashMap::new());
 }
 
 /// Syntax does not outlive the expansion it was made in.
@@ -146,7 +157,7 @@ fn formula(row: &Row, text: &'static str, args: &[Value], result: &Value) -> Val
     let parsed = PARSED.with_borrow_mut(|parsed| {
         parsed
             .entry(text)
-            .or_insert_with(|| syn::parse_str(text).unwrap_or_else(|_| syn::parse_quote!(invalid)))
+            .or_insert_with(|| Rc::new(syn::parse_str(text).unwrap_or_else(|_| syn::parse_quote!(invalid))))
             .clone()
     });
     // Another operand tells the type of a literal that a method is called on.
@@ -259,7 +270,7 @@ fn known_integer(e: &Expr, operands: &Operands<'_>) -> Option<i64> {
     }
 }
 
-fn integer(tokens: &proc_macro2::TokenStream) -> Option<i64> {
+fn integer(tokens: &TokenStream) -> Option<i64> {
     match syn::parse2::<Expr>(tokens.clone()).ok()? {
         Expr::Lit(syn::ExprLit { lit: syn::Lit::Int(i), .. }) => i.base10_parse().ok(),
         Expr::Unary(u) if matches!(u.op, UnOp::Neg(_)) => match *u.expr {
@@ -274,7 +285,7 @@ fn integer(tokens: &proc_macro2::TokenStream) -> Option<i64> {
     }
 }
 
-fn signed_literal(tokens: &proc_macro2::TokenStream) -> bool {
+fn signed_literal(tokens: &TokenStream) -> bool {
     match syn::parse2::<Expr>(tokens.clone()) {
         Ok(Expr::Unary(u)) => matches!(*u.expr, Expr::Lit(_)),
         Ok(e) => matches!(e, Expr::Lit(_)),

@@ -6,7 +6,7 @@ use quote::quote;
 use super::companion::{Bindings, Bodies};
 use super::{Printer, inline};
 use crate::ir::{Generated, Name, StmtKind, Value, VarId, VarSet};
-use crate::names::Names;
+use crate::names::{Names, plain_name};
 use crate::signature::Signature;
 use crate::transform::tangent::ForwardMode;
 use crate::transform::{Pair, ParamCotangent};
@@ -35,15 +35,21 @@ pub(crate) fn bodies(
     let mut names = names.clone();
     let mut bindings = Bindings::default();
     for p in &signature.params {
-        let name = p.ident.to_string();
-        let name = name.trim_start_matches("r#");
-        bindings.kinds.push(names.fresh(&format!("want_{name}")));
+        bindings.kinds.push(names.fresh(&format!("want_{}", plain_name(&p.ident))));
     }
-    let (forward, value, backward) = record(signature, &pair, private, &names, &mut bindings);
-    let into = if signature.is_scalar() {
-        into(signature, together.as_ref().unwrap_or(&pair), private, &names, &mut bindings)
-    } else {
-        quote!()
+    let mut printer = Printer::new(&pair.function, private.clone(), names.clone());
+    let (Halves { forward, value, backward }, shared) = record(signature, &pair, &mut printer, &mut bindings);
+    let into = match &together {
+        _ if !signature.is_scalar() => quote!(),
+        Some(together) => {
+            let mut printer = Printer::new(&together.function, private.clone(), names.clone());
+            into(signature, together, &mut printer, None, &mut bindings)
+        }
+        None if shared.is_some() => into(signature, &pair, &mut printer, shared, &mut bindings),
+        None => {
+            let mut printer = Printer::new(&pair.function, private.clone(), names.clone());
+            into(signature, &pair, &mut printer, None, &mut bindings)
+        }
     };
     let jvp = jvp(&forward_mode, private, &names, &mut bindings);
     Bodies { forward, value, backward, into, jvp, recursive: is_recursive(&pair), rule: None, bindings }
@@ -91,36 +97,50 @@ fn is_recursive(pair: &Pair) -> bool {
     found
 }
 
+/// The two halves of a function, printed.
+struct Halves {
+    forward: TokenStream,
+    value: TokenStream,
+    backward: TokenStream,
+}
+
+impl Halves {
+    fn of(pair: &Pair, printer: &mut Printer<'_>) -> Self {
+        let (forward, value) = Self::forward(pair, printer);
+        printer.backward = true;
+        Self { forward, value, backward: printer.block(&pair.backward) }
+    }
+
+    fn forward(pair: &Pair, printer: &mut Printer<'_>) -> (TokenStream, TokenStream) {
+        printer.note_mutation(&pair.forward);
+        printer.note_mutation(&pair.backward);
+        let forward = printer.statements(&pair.forward);
+        let value = pair.forward.result.as_ref().map_or_else(|| quote!(()), |r| printer.value(r));
+        (forward, value)
+    }
+}
+
+/// The halves of the hidden function, and the bare ones where they are the same wherever they stand.
 fn record(
     signature: &Signature,
     pair: &Pair,
-    private: &TokenStream,
-    names: &Names,
+    printer: &mut Printer<'_>,
     bindings: &mut Bindings,
-) -> (TokenStream, TokenStream, TokenStream) {
-    let mut printer = Printer::new(&pair.function, private.clone(), names.clone());
-    printer.note_mutation(&pair.forward);
-    printer.note_mutation(&pair.backward);
-    let mut forward = pair.forward.clone();
-    let result = forward.result.take();
-    for (param, cotangent) in signature.params.iter().zip(&pair.cotangents) {
+) -> (Halves, Option<Halves>) {
+    for (kind, cotangent) in bindings.kinds.iter().zip(&pair.cotangents) {
         if let ParamCotangent::Buffer(d) = cotangent {
-            let position = signature.params.iter().position(|p| p.ident == param.ident).unwrap_or_default();
             printer.slots.insert(*d);
-            printer.wants.insert(*d, bindings.kinds[position].clone());
+            printer.wants.insert(*d, kind.clone());
         }
     }
-    let forward = printer.block(&forward);
-    let value = result.as_ref().map_or_else(|| quote!(()), |r| printer.value(r));
+    let (forward, value) = Halves::forward(pair, printer);
     printer.backward = true;
     let seed = printer.name(pair.seed);
     let mut opened = TokenStream::new();
     let mut flushed = TokenStream::new();
     for (param, cotangent) in signature.params.iter().zip(&pair.cotangents) {
-        let name = param.ident.to_string();
-        let name = name.trim_start_matches("r#");
         let slot = match cotangent {
-            ParamCotangent::None => printer.fresh(&format!("no_{name}")),
+            ParamCotangent::None => printer.fresh(&format!("no_{}", plain_name(&param.ident))),
             ParamCotangent::Buffer(d) => {
                 let d = printer.name(*d);
                 opened.extend(quote!(let mut #d = #d;));
@@ -132,9 +152,9 @@ fn record(
                 d
             }
             ParamCotangent::Local(local) => {
-                let slot = printer.fresh(&format!("into_{name}"));
+                let slot = printer.fresh(&format!("into_{}", plain_name(&param.ident)));
                 if let Some(d) = local {
-                    let add = add_to(&mut printer, &param.ty, *d, &slot, private);
+                    let add = add_to(printer, &param.ty, *d, &slot);
                     flushed.extend(quote!(if let ::core::option::Option::Some(#slot) = #slot.open() { #add }));
                 }
                 slot
@@ -142,10 +162,12 @@ fn record(
         };
         bindings.slots.push(slot);
     }
-    let rebound = rebind_seed(&mut printer, pair);
-    let backward = printer.block(&pair.backward);
+    let rebound = rebind_seed(printer, pair);
+    let bare = printer.block(&pair.backward);
     bindings.seed = Some(seed);
-    (forward, value, quote!(#rebound #opened #backward #flushed))
+    let backward = quote!(#rebound #opened #bare #flushed);
+    let shared = (!printer.asked).then(|| Halves { forward: forward.clone(), value: value.clone(), backward: bare });
+    (Halves { forward, value, backward }, shared)
 }
 
 /// `let mut d_y = d_y;` where the seed is changed on the way.
@@ -154,14 +176,9 @@ fn rebind_seed(printer: &mut Printer<'_>, pair: &Pair) -> Option<TokenStream> {
     printer.mutable.contains(pair.seed).then(|| quote!(let mut #seed = #seed;))
 }
 
-fn add_to(
-    printer: &mut Printer<'_>,
-    ty: &Ty,
-    local: VarId,
-    to: &proc_macro2::Ident,
-    private: &TokenStream,
-) -> TokenStream {
+fn add_to(printer: &mut Printer<'_>, ty: &Ty, local: VarId, to: &proc_macro2::Ident) -> TokenStream {
     let local = printer.name(local);
+    let private = &printer.private;
     match ty {
         Ty::Float(_) => quote!(*#to += #local;),
         Ty::Vec(_) | Ty::Slice(_) => quote!(#private::accumulate_slice(#to, &#local);),
@@ -169,33 +186,35 @@ fn add_to(
     }
 }
 
+/// Both halves in one body. What `record` printed, its names included, serves again where it is the same.
 fn into(
     signature: &Signature,
     pair: &Pair,
-    private: &TokenStream,
-    names: &Names,
+    printer: &mut Printer<'_>,
+    shared: Option<Halves>,
     bindings: &mut Bindings,
 ) -> TokenStream {
-    let mut printer = Printer::new(&pair.function, private.clone(), names.clone());
-    printer.note_mutation(&pair.forward);
-    printer.note_mutation(&pair.backward);
+    let private = printer.private.clone();
+    let named = if shared.is_some() { bindings.slots.as_slice() } else { &[] };
     let mut checks = TokenStream::new();
     let mut flushed = TokenStream::new();
-    for (param, cotangent) in signature.params.iter().zip(&pair.cotangents) {
-        let ident = &param.ident;
-        let text = ident.to_string();
-        let name = text.trim_start_matches("r#");
+    for (i, (param, cotangent)) in signature.params.iter().zip(&pair.cotangents).enumerate() {
+        let (ident, name) = (&param.ident, plain_name(&param.ident));
         let what = format!("buffer of `{name}`");
+        let named = |what: &str, printer: &mut Printer<'_>| match named.get(i) {
+            Some(slot) => slot.clone(),
+            None => printer.fresh(&format!("{what}_{name}")),
+        };
         let buffer = match cotangent {
-            ParamCotangent::None => printer.fresh(&format!("no_{name}")),
+            ParamCotangent::None => named("no", printer),
             ParamCotangent::Buffer(d) | ParamCotangent::InOut(d) => printer.name(*d),
             ParamCotangent::Local(local) => {
-                let buffer = printer.fresh(&format!("into_{name}"));
+                let buffer = named("into", printer);
                 if let Some(d) = local {
                     let local = printer.name(*d);
                     flushed.extend(match &param.ty {
                         Ty::Tuple(_) => quote!(#private::Buffer::add(#buffer, &#local);),
-                        ty => add_to(&mut printer, ty, *d, &buffer, private),
+                        ty => add_to(printer, ty, *d, &buffer),
                     });
                 }
                 buffer
@@ -213,16 +232,11 @@ fn into(
         }
         bindings.buffers.push(buffer);
     }
-    let mut forward = pair.forward.clone();
-    let result = forward.result.take();
-    let forward = printer.block(&forward);
-    let value = result.as_ref().map_or_else(|| quote!(()), |r| printer.value(r));
-    printer.backward = true;
+    let Halves { forward, value, backward } = shared.unwrap_or_else(|| Halves::of(pair, printer));
     let seed = printer.name(pair.seed);
-    let seed_type = super::signature::tangent(&signature.output_ty(), private);
-    let one = super::signature::one(&signature.output_ty(), private);
+    let seed_type = super::signature::tangent(&signature.output_ty(), &private);
+    let one = super::signature::one(&signature.output_ty(), &private);
     let mutable = printer.mutable.contains(pair.seed).then(|| quote!(mut));
-    let backward = printer.block(&pair.backward);
     quote! {
         #checks
         #forward
@@ -243,10 +257,8 @@ fn jvp(forward_mode: &ForwardMode, private: &TokenStream, names: &Names, binding
         };
         bindings.tangents.push(name);
     }
-    let mut body = forward_mode.body.clone();
-    let result = body.result.take();
-    let body = printer.block(&body);
-    let value = result.as_ref().map_or_else(|| quote!(()), |r| printer.value(r));
+    let body = printer.statements(&forward_mode.body);
+    let value = forward_mode.body.result.as_ref().map_or_else(|| quote!(()), |r| printer.value(r));
     let tangent = printer.value(&forward_mode.result);
     quote!(#body (#value, #tangent))
 }

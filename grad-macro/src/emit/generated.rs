@@ -231,7 +231,10 @@ impl Printer<'_> {
             Wants::Yes => quote_spanned!(span=> #private::Wanted),
             Wants::No => quote_spanned!(span=> #private::Unwanted),
             Wants::As(cotangent) => match self.wants.get(*cotangent) {
-                Some(kind) => quote!(#kind),
+                Some(kind) => {
+                    self.asked = true;
+                    quote!(#kind)
+                }
                 None => quote_spanned!(span=> #private::Wanted),
             },
         }
@@ -283,13 +286,13 @@ impl Printer<'_> {
                 None => quote!(#private::Slot::none()),
                 Some(place) if !self.function.unknown_fields(place).is_empty() => {
                     let slot = self.slot_of_part(place).unwrap_or_default();
-                    if !self.slots.contains(place.root) {
+                    if !self.asks(place.root) {
                         return slot;
                     }
                     let root = self.name(place.root);
                     quote!(#root.within(|#root| #slot))
                 }
-                Some(place) if self.slots.contains(place.root) => {
+                Some(place) if self.asks(place.root) => {
                     let root = self.name(place.root);
                     if place.path.is_empty() {
                         return quote!(#root.part(|#root| #root));

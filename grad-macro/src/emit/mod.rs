@@ -11,6 +11,7 @@ mod place;
 mod rule;
 mod signature;
 mod stmt;
+mod tokens;
 mod value;
 
 use proc_macro2::{Ident, TokenStream};
@@ -38,6 +39,8 @@ pub(crate) struct Printer<'a> {
     slots: VarSet,
     /// Where the kind of such a slot is found.
     wants: VarMap<Ident>,
+    /// Something printed depends on what the caller wants.
+    asked: bool,
     /// Printing the backward half.
     backward: bool,
     /// Printing a place that is written.
@@ -62,6 +65,7 @@ impl<'a> Printer<'a> {
             mutable: VarSet::default(),
             slots: VarSet::default(),
             wants: VarMap::default(),
+            asked: false,
             backward: false,
             writing: false,
             part: None,
@@ -79,6 +83,13 @@ impl<'a> Printer<'a> {
         };
         self.given.insert(var, name.clone());
         name
+    }
+
+    /// Whether the caller may not want this cotangent.
+    fn asks(&mut self, cotangent: VarId) -> bool {
+        let asks = self.slots.contains(cotangent);
+        self.asked |= asks;
+        asks
     }
 
     pub(crate) fn fresh(&mut self, proposal: &str) -> Ident {

@@ -22,6 +22,10 @@ impl Printer<'_> {
         fields
     }
 
+    pub(super) fn has_fields_on_the_way(&self, place: &Place) -> bool {
+        !self.fields_on_the_way(place).is_empty()
+    }
+
     /// What is left to print of a place, from where.
     pub(super) fn after_named_part<'p>(&self, place: &'p Place) -> Option<(Ident, &'p [Projection])> {
         let part = self.part.as_ref().filter(|p| p.root == place.root)?;
@@ -37,11 +41,11 @@ impl Printer<'_> {
                 quote!(*#name)
             }
             // Within its statement a slot is the reference it holds.
-            None if at == 0 && self.slots.contains(&place.root) => {
+            None if at == 0 && self.asks(place.root) => {
                 let name = self.name(place.root);
                 quote!(*#name)
             }
-            None => self.place(&whole).tokens,
+            None => self.place(&whole),
         };
         let (field, proposal) = self.field(&place.path[at])?;
         let name = self.fresh(&format!("{}_{proposal}", self.prefix()));
@@ -204,7 +208,7 @@ impl Printer<'_> {
         let private = self.private.clone();
         self.function.unknown_fields(place).into_iter().fold(want, |want, at| {
             let whole = Place { root: place.root, path: place.path[..at].to_vec() };
-            let whole = self.place(&whole).tokens;
+            let whole = self.place(&whole);
             let tangent = Place { root: place.root, path: vec![place.path[at].clone()] }.of_tangent(place.root);
             match self.field(&tangent.path[0]) {
                 Some((field, _)) => quote!(#private::part_want!(#want, #whole, #field)),

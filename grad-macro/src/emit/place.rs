@@ -1,61 +1,80 @@
 //! Places and references to them.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Delimiter, Span, TokenStream};
 use quote::quote;
 
 use super::Printer;
+use super::tokens::{Tokens, stream};
 use super::value::Binding;
 use crate::ir::{Mutability, Payload, Place, Projection, Value};
 use crate::types::Ty;
 
-pub(super) struct PrintedPlace {
-    pub(super) tokens: TokenStream,
-    /// Starts with `*`.
-    pub(super) dereferenced: bool,
-}
-
 impl Printer<'_> {
     /// The place as something to read or assign.
-    pub(super) fn place(&mut self, place: &Place) -> PrintedPlace {
-        let bare = self.receiver(place);
+    pub(super) fn place(&mut self, place: &Place) -> TokenStream {
+        stream(|out| self.put_place(place, out))
+    }
+
+    pub(super) fn put_place(&mut self, place: &Place, out: &mut Tokens) {
         // A scalar behind a reference, or a container as a whole.
-        let dereferenced = place.path.is_empty() && self.function.var(place.root).reference.is_some();
-        if dereferenced {
-            return PrintedPlace { tokens: quote!(*#bare), dereferenced };
+        if place.path.is_empty() && self.function.var(place.root).reference.is_some() {
+            out.punct("*", Span::call_site());
         }
-        if let Some(Projection::Deref) = place.path.last() {
-            return PrintedPlace { tokens: bare, dereferenced: true };
+        self.put_receiver(place, out);
+    }
+
+    /// Whether it starts with `*`.
+    pub(super) fn is_dereferenced(&self, place: &Place) -> bool {
+        match place.path.last() {
+            None => self.function.var(place.root).reference.is_some(),
+            Some(last) => matches!(last, Projection::Deref),
         }
-        PrintedPlace { tokens: bare, dereferenced }
     }
 
     /// The place before a dot or a bracket, where references are followed by themselves.
     pub(super) fn receiver(&mut self, place: &Place) -> TokenStream {
+        stream(|out| self.put_receiver(place, out))
+    }
+
+    pub(super) fn put_receiver(&mut self, place: &Place, out: &mut Tokens) {
+        let span = Span::call_site();
+        let start = out.len();
         let (name, path, is_reference) = match self.after_named_part(place) {
             Some((name, path)) => (name, path, true),
             None => (self.name(place.root), place.path.as_slice(), self.function.var(place.root).reference.is_some()),
         };
-        let mut tokens = quote!(#name);
         if matches!(path.first(), Some(Projection::Variant(_))) && is_reference {
-            tokens = quote!((*#name));
+            out.stream(quote!((*#name)));
+        } else {
+            out.ident(name);
         }
         for projection in path {
-            tokens = match projection {
-                Projection::Index(v) => {
-                    let index = self.index(v);
-                    quote!(#tokens[#index])
-                }
+            match projection {
+                Projection::Index(v) => out.group(Delimiter::Bracket, span, |out| self.put_index(v, out)),
                 Projection::Range { lo, hi, inclusive } => {
-                    let lo = lo.as_ref().map(|v| self.bound(v, Binding::Sum));
-                    let hi = hi.as_ref().map(|v| self.bound(v, Binding::Sum));
-                    if *inclusive { quote!(#tokens[#lo..=#hi]) } else { quote!(#tokens[#lo..#hi]) }
+                    out.group(Delimiter::Bracket, span, |out| {
+                        lo.iter().for_each(|v| self.put_bound(v, Binding::Sum, out));
+                        out.punct(if *inclusive { "..=" } else { ".." }, span);
+                        hi.iter().for_each(|v| self.put_bound(v, Binding::Sum, out));
+                    });
                 }
-                Projection::Field(member) => quote!(#tokens.#member),
-                Projection::Deref => quote!((*#tokens)),
-                Projection::Variant(payload) => self.payload(payload, &tokens),
-            };
+                Projection::Field(member) => {
+                    out.punct(".", span);
+                    out.stream(member.clone());
+                }
+                Projection::Deref => {
+                    let of = out.split_off(start);
+                    out.group(Delimiter::Parenthesis, span, |out| {
+                        out.punct("*", span);
+                        out.append(of);
+                    });
+                }
+                Projection::Variant(payload) => {
+                    let of = out.split_off(start).into_stream();
+                    out.stream(self.payload(payload, &of));
+                }
+            }
         }
-        tokens
     }
 
     /// The payload of a variant, behind a reference to the whole.
@@ -67,45 +86,41 @@ impl Printer<'_> {
     }
 
     /// The place as something to write.
-    pub(super) fn target(&mut self, place: &Place) -> TokenStream {
+    pub(super) fn put_target(&mut self, place: &Place, out: &mut Tokens) {
         let reading = std::mem::replace(&mut self.writing, true);
-        let tokens = self.place(place).tokens;
+        self.put_place(place, out);
         self.writing = reading;
-        tokens
     }
 
     /// An index of unknown type may be a range, which is not `Copy`.
-    fn index(&mut self, value: &Value) -> TokenStream {
-        let tokens = self.value(value);
+    fn put_index(&mut self, value: &Value, out: &mut Tokens) {
         match value {
             Value::Var(v) if !matches!(self.function.var(*v).ty, Ty::Discrete) => {
-                quote!(::core::clone::Clone::clone(&#tokens))
+                let name = self.name(*v);
+                out.stream(quote!(::core::clone::Clone::clone(&#name)));
             }
-            _ => tokens,
+            _ => self.put(value, out),
         }
     }
 
     /// A reference to the place.
     pub(super) fn reference(&mut self, place: &Place, mutability: Mutability) -> TokenStream {
-        let reading = std::mem::replace(&mut self.writing, mutability == Mutability::Mut);
-        let tokens = self.reference_to(place, mutability);
-        self.writing = reading;
-        tokens
+        stream(|out| {
+            let reading = std::mem::replace(&mut self.writing, mutability == Mutability::Mut);
+            self.put_reference(place, mutability, out);
+            self.writing = reading;
+        })
     }
 
-    fn reference_to(&mut self, place: &Place, mutability: Mutability) -> TokenStream {
-        let is_reference = place.path.is_empty() && self.function.var(place.root).reference.is_some();
-        let printed = self.place(place).tokens;
-        match (mutability, is_reference) {
-            (Mutability::Shared, true) => {
-                let name = self.name(place.root);
-                match self.function.var(place.root).reference {
-                    Some(Mutability::Mut) => quote!(&#printed),
-                    _ => quote!(#name),
-                }
-            }
-            (Mutability::Shared, false) => quote!(&#printed),
-            (Mutability::Mut, _) => quote!(&mut #printed),
+    fn put_reference(&mut self, place: &Place, mutability: Mutability, out: &mut Tokens) {
+        let reference = self.function.var(place.root).reference.filter(|_| place.path.is_empty());
+        if let (Mutability::Shared, Some(Mutability::Shared)) = (mutability, reference) {
+            return out.ident(self.name(place.root));
         }
+        out.punct("&", Span::call_site());
+        if mutability == Mutability::Mut {
+            out.word("mut", Span::call_site());
+        }
+        self.put_place(place, out);
     }
 }

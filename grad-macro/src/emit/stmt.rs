@@ -1,56 +1,66 @@
 //! Statements and blocks.
 
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::{Delimiter, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 
 use super::Printer;
+use super::tokens::{Tokens, stream};
 use crate::ir::{
-    Aggregate, ArgKind, Block, Call, Mutability, Mutation, Pattern, Rhs, Sign, Stmt, StmtKind, Value, VarId, VarKind,
+    Aggregate, ArgKind, Block, Call, Mutability, Mutation, Pattern, Place, Rhs, Sign, Stmt, StmtKind, Value, VarId,
+    VarKind,
 };
 
 impl Printer<'_> {
     /// The statements and the value of a block, without its braces.
     pub(crate) fn block(&mut self, block: &Block) -> TokenStream {
-        let mut tokens = TokenStream::new();
+        stream(|out| self.put_block(block, out))
+    }
+
+    /// The statements alone.
+    pub(crate) fn statements(&mut self, block: &Block) -> TokenStream {
+        stream(|out| block.stmts.iter().for_each(|s| self.put_stmt(s, out)))
+    }
+
+    fn put_block(&mut self, block: &Block, out: &mut Tokens) {
         for stmt in &block.stmts {
-            tokens.extend(self.stmt(stmt));
+            self.put_stmt(stmt, out);
         }
         if let Some(until) = &block.until {
             let until = self.value(until);
-            tokens.extend(quote!(if #until { break; }));
+            out.stream(quote!(if #until { break; }));
         }
         if let Some(result) = &block.result {
-            tokens.extend(self.value(result));
+            self.put(result, out);
         }
-        tokens
     }
 
-    pub(crate) fn stmt(&mut self, stmt: &Stmt) -> TokenStream {
+    fn put_braced(&mut self, block: &Block, span: Span, out: &mut Tokens) {
+        out.group(Delimiter::Brace, span, |out| self.put_block(block, out));
+    }
+
+    fn put_stmt(&mut self, stmt: &Stmt, out: &mut Tokens) {
         let span = Span::mixed_site().located_at(stmt.span);
-        let tokens = self.bare_stmt(stmt, span);
         // A cotangent that the caller may not want.
-        let slot = match &stmt.kind {
-            StmtKind::Generated(crate::ir::Generated::Sweep { .. }) => None,
-            _ => {
-                let mut slots = Vec::new();
-                super::written_vars(stmt, &mut |v| {
-                    if self.slots.contains(v) {
-                        slots.push(v);
-                    }
-                });
-                slots.first().copied()
-            }
-        };
+        let mut slot = None;
+        if !matches!(&stmt.kind, StmtKind::Generated(crate::ir::Generated::Sweep { .. })) {
+            super::written_vars(stmt, &mut |v| {
+                if slot.is_none() && self.slots.contains(v) {
+                    slot = Some(v);
+                }
+            });
+        }
         match slot {
             Some(slot) => {
                 let slot = self.name(slot);
-                quote_spanned!(span=> if let ::core::option::Option::Some(#slot) = #slot.get() { #tokens })
+                self.asked = true;
+                out.stream(quote_spanned!(span=> if let ::core::option::Option::Some(#slot) = #slot.get()));
+                out.group(Delimiter::Brace, span, |out| self.put_bare(stmt, span, out));
             }
-            None => tokens,
+            None => self.put_bare(stmt, span, out),
         }
     }
 
-    fn bare_stmt(&mut self, stmt: &Stmt, span: Span) -> TokenStream {
+    fn put_bare(&mut self, stmt: &Stmt, span: Span, out: &mut Tokens) {
         match &stmt.kind {
             StmtKind::Let { var, rhs: Rhs::Value(value) } if self.is_copy(*var, value) => {
                 let name = match value {
@@ -59,85 +69,95 @@ impl Printer<'_> {
                     _ => self.name(*var),
                 };
                 self.given.insert(*var, name);
-                TokenStream::new()
             }
             StmtKind::Let { var, rhs } => {
-                let rhs = self.rhs(rhs);
-                let binding = self.binding(*var);
-                quote_spanned!(span=> let #binding = #rhs;)
+                let mut tokens = Tokens::default();
+                self.put_rhs(rhs, &mut tokens);
+                self.put_let(*var, span, out);
+                out.punct("=", span);
+                out.append(tokens);
+                out.punct(";", span);
             }
             StmtKind::Declare { var } => {
-                let binding = self.binding(*var);
-                quote_spanned!(span=> let #binding;)
+                self.put_let(*var, span, out);
+                out.punct(";", span);
             }
-            StmtKind::Alias { var, shared } => self.alias(*var, *shared, span),
-            StmtKind::Unpack { pattern, from } => {
-                let from = self.name(*from);
-                let pattern = self.pattern(pattern);
-                quote_spanned!(span=> let #pattern = #from;)
-            }
-            StmtKind::Write { place, value } => {
-                let value = self.value(value);
-                let place = self.target(place);
-                quote_spanned!(span=> #place = #value;)
-            }
-            StmtKind::Update { place, sign, value } => {
-                let value = self.value(value);
-                self.if_part(place, |p| {
-                    let place = p.target(place);
-                    match sign {
-                        Sign::Plus => quote_spanned!(span=> #place += #value;),
-                        Sign::Minus => quote_spanned!(span=> #place -= #value;),
-                    }
-                })
-            }
-            StmtKind::Mutate(m) => self.mutation(m, span),
+            StmtKind::Write { place, value } => self.put_assignment(place, "=", value, span, out),
+            StmtKind::Update { place, sign: Sign::Plus, value } => self.put_assignment(place, "+=", value, span, out),
+            StmtKind::Update { place, sign: Sign::Minus, value } => self.put_assignment(place, "-=", value, span, out),
             StmtKind::If { cond, then, otherwise, result: None }
                 if then.stmts.is_empty() && !otherwise.stmts.is_empty() =>
             {
-                let cond = self.value(&Value::Not(Box::new(cond.clone())));
-                let otherwise = self.block(otherwise);
-                quote_spanned!(span=> if #cond { #otherwise })
+                out.word("if", span);
+                self.put(&Value::Not(Box::new(cond.clone())), out);
+                self.put_braced(otherwise, span, out);
             }
-            StmtKind::If { cond, then, otherwise, result } => {
-                let cond = self.value(cond);
-                let then = self.block(then);
-                let otherwise = match otherwise {
-                    b if b.stmts.is_empty() && b.result.is_none() => None,
-                    b => {
-                        let b = self.block(b);
-                        Some(quote_spanned!(span=> else { #b }))
-                    }
-                };
-                match result {
-                    Some(var) => {
-                        let binding = self.binding(*var);
-                        quote_spanned!(span=> let #binding = if #cond { #then } #otherwise;)
-                    }
-                    None => quote_spanned!(span=> if #cond { #then } #otherwise),
-                }
+            StmtKind::If { cond, then, otherwise, result: Some(var) } => {
+                let mut tokens = Tokens::default();
+                self.put_if(cond, then, otherwise, span, &mut tokens);
+                self.put_let(*var, span, out);
+                out.punct("=", span);
+                out.append(tokens);
+                out.punct(";", span);
             }
+            StmtKind::If { cond, then, otherwise, result: None } => self.put_if(cond, then, otherwise, span, out),
             StmtKind::For { header, body } => {
                 let (pattern, iter) = self.header(header);
-                let body = self.block(body);
-                quote_spanned!(span=> for #pattern in #iter { #body })
+                out.word("for", span);
+                out.stream(pattern);
+                out.word("in", span);
+                out.stream(iter);
+                self.put_braced(body, span, out);
             }
             StmtKind::While { test, body } => {
-                let cond = self.block(test);
-                let body = self.block(body);
+                out.word("while", span);
                 if test.stmts.is_empty() {
-                    quote_spanned!(span=> while #cond { #body })
+                    self.put_block(test, out);
                 } else {
-                    quote_spanned!(span=> while { #cond } { #body })
+                    self.put_braced(test, span, out);
                 }
+                self.put_braced(body, span, out);
             }
+            StmtKind::Alias { var, shared } => out.stream(self.alias(*var, *shared, span)),
+            StmtKind::Unpack { pattern, from } => {
+                let from = self.name(*from);
+                let pattern = self.pattern(pattern);
+                out.stream(quote_spanned!(span=> let #pattern = #from;));
+            }
+            StmtKind::Mutate(m) => out.stream(self.mutation(m, span)),
             StmtKind::Opaque(opaque) => {
-                let tokens = self.opaque(opaque);
+                out.stream(self.opaque(opaque));
                 // A macro statement may come without its semicolon.
-                quote_spanned!(span=> #tokens;)
+                out.punct(";", span);
             }
-            StmtKind::Item(item) => item.clone(),
-            StmtKind::Generated(g) => self.generated_stmt(g, span),
+            StmtKind::Item(item) => out.stream(item.clone()),
+            StmtKind::Generated(g) => out.stream(self.generated_stmt(g, span)),
+        }
+    }
+
+    fn put_assignment(&mut self, place: &Place, op: &str, value: &Value, span: Span, out: &mut Tokens) {
+        let mut tokens = Tokens::default();
+        self.put(value, &mut tokens);
+        let put = |p: &mut Self, out: &mut Tokens| {
+            p.put_target(place, out);
+            out.punct(op, span);
+            out.append(tokens);
+            out.punct(";", span);
+        };
+        if op == "=" || !self.has_fields_on_the_way(place) {
+            put(self, out);
+        } else {
+            out.stream(self.if_part(place, |p| stream(|out| put(p, out))));
+        }
+    }
+
+    fn put_if(&mut self, cond: &Value, then: &Block, otherwise: &Block, span: Span, out: &mut Tokens) {
+        out.word("if", span);
+        self.put(cond, out);
+        self.put_braced(then, span, out);
+        if !(otherwise.stmts.is_empty() && otherwise.result.is_none()) {
+            out.word("else", span);
+            self.put_braced(otherwise, span, out);
         }
     }
 
@@ -158,12 +178,17 @@ impl Printer<'_> {
             && self.given.get(var).is_none()
     }
 
-    fn binding(&mut self, var: VarId) -> TokenStream {
+    /// `let mut x: T`
+    fn put_let(&mut self, var: VarId, span: Span, out: &mut Tokens) {
         let name = self.name(var);
-        let mutable = self.needs_mut(var).then(|| quote!(mut));
-        match &self.function.var(var).annotation {
-            Some(ty) => quote!(#mutable #name: #ty),
-            None => quote!(#mutable #name),
+        out.word("let", span);
+        if self.needs_mut(var) {
+            out.word("mut", Span::call_site());
+        }
+        out.ident(name);
+        if let Some(ty) = &self.function.var(var).annotation {
+            out.punct(":", Span::call_site());
+            out.stream(ty.to_token_stream());
         }
     }
 
@@ -199,6 +224,13 @@ impl Printer<'_> {
         }
     }
 
+    fn put_rhs(&mut self, rhs: &Rhs, out: &mut Tokens) {
+        match rhs {
+            Rhs::Value(value) => self.put(value, out),
+            rhs => out.stream(self.rhs(rhs)),
+        }
+    }
+
     fn rhs(&mut self, rhs: &Rhs) -> TokenStream {
         match rhs {
             Rhs::Value(value) => self.value(value),
@@ -219,7 +251,7 @@ impl Printer<'_> {
                         let path = &literal.path;
                         let members = &literal.members;
                         let base = literal.base.as_ref().map(|b| {
-                            let base = self.place(b).tokens;
+                            let base = self.place(b);
                             quote!(..#base)
                         });
                         quote!(#path { #(#members: #parts,)* #base })

@@ -18,8 +18,8 @@ mod opaque;
 mod pattern;
 mod place;
 mod plain;
-mod std_methods;
 mod spellings;
+mod std_methods;
 mod stmt;
 
 pub(crate) use check::conditional;
