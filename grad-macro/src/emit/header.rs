@@ -16,7 +16,7 @@ impl Printer<'_> {
                 let index = self.name(range.index);
                 (quote!(#index), self.range(range))
             }
-            Header::Elements(elements) => match &elements.source {
+            Header::Elements(elements) => match elements.source.as_deref() {
                 Some((pat, names, iter)) => {
                     let pat = self.pattern_of_user(pat, names);
                     let iter = self.opaque(iter);

@@ -11,7 +11,7 @@ use crate::names::plain_name;
 impl Printer<'_> {
     pub(super) fn opaque(&mut self, opaque: &Opaque) -> TokenStream {
         let mut rename = self.renaming(&opaque.names);
-        match &opaque.code {
+        match &*opaque.code {
             OpaqueCode::Expr(e) if rename.0.is_empty() => e.to_token_stream(),
             OpaqueCode::Stmt(s) if rename.0.is_empty() => s.to_token_stream(),
             OpaqueCode::Expr(e) => {

@@ -51,7 +51,7 @@ impl Printer<'_> {
             Value::Cast { .. } => Binding::Comparison,
             Value::Read(place) if self.is_dereferenced(place) => Binding::Unary,
             Value::Read(_) => Binding::Postfix,
-            Value::Opaque(opaque) => match &opaque.code {
+            Value::Opaque(opaque) => match &*opaque.code {
                 OpaqueCode::Expr(e) => binding_of_expr(e),
                 OpaqueCode::Stmt(_) => binding_of_tokens(&self.opaque(opaque)),
             },

@@ -21,7 +21,7 @@ impl Run<'_> {
             }
             Header::Elements(elements) => self.elements(frame, elements, body)?,
             Header::Opaque { pattern, names, iter, .. } => {
-                let crate::ir::OpaqueCode::Expr(e) = &iter.code else { return fail("no iterator") };
+                let crate::ir::OpaqueCode::Expr(e) = &*iter.code else { return fail("no iterator") };
                 let items = self.plain(e, &|name| self.named(frame, &iter.names, name))?;
                 for item in items.seq()? {
                     if self.iteration(frame, body, |frame| plain::destructure(frame, pattern, names, item.clone()))? {

@@ -96,7 +96,7 @@ impl Run<'_> {
 
     /// A statement without an active value: integers assigned, things observed.
     pub(super) fn opaque(&self, frame: &mut Frame, opaque: &crate::ir::Opaque) -> Outcome<()> {
-        let OpaqueCode::Stmt(stmt) = &opaque.code else { return fail("an expression as a statement") };
+        let OpaqueCode::Stmt(stmt) = &*opaque.code else { return fail("an expression as a statement") };
         let syn::Stmt::Expr(e, _) = stmt else { return Ok(()) };
         let (place, data) = {
             let scope = |name: &str| self.named(frame, &opaque.names, name);

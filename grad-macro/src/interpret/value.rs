@@ -16,7 +16,7 @@ impl Run<'_> {
             Value::Gate { row, args } => gate(row, &self.values(frame, args)?),
             Value::Cast { value, to } => cast(&self.value(frame, value)?, &to.to_string()),
             Value::Read(place) => self.read(frame, place),
-            Value::Opaque(opaque) => match &opaque.code {
+            Value::Opaque(opaque) => match &*opaque.code {
                 OpaqueCode::Expr(e) => self.plain(e, &|name| self.named(frame, &opaque.names, name)),
                 OpaqueCode::Stmt(_) => fail("a statement as a value"),
             },

@@ -1,5 +1,7 @@
 //! Loop headers.
 
+use std::rc::Rc;
+
 use super::{Names, Opaque, Place, Stmt, Value, VarId};
 
 #[derive(Clone)]
@@ -8,7 +10,7 @@ pub(crate) enum Header {
     Elements(ElementsHeader),
     /// An iterator without an active value.
     Opaque {
-        pattern: syn::Pat,
+        pattern: Rc<syn::Pat>,
         names: Names,
         bound: Vec<VarId>,
         iter: Opaque,
@@ -56,7 +58,7 @@ pub(crate) struct ElementsHeader {
     /// The position in the container, whether or not the user enumerates.
     pub(crate) index: VarId,
     /// The pattern and the iterator as the user wrote them; `None` in backward code.
-    pub(crate) source: Option<(syn::Pat, Names, Opaque)>,
+    pub(crate) source: Option<Rc<(syn::Pat, Names, Opaque)>>,
     pub(crate) reversed: bool,
     /// The user's pattern binds the position.
     pub(crate) named: bool,

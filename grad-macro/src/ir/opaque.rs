@@ -1,5 +1,7 @@
 //! User code that stays as it is.
 
+use std::rc::Rc;
+
 use super::VarId;
 
 /// The user's spelling of each variable mentioned.
@@ -8,7 +10,8 @@ pub(crate) type Names = Vec<(String, VarId)>;
 /// User tokens through which no gradient flows.
 #[derive(Clone)]
 pub(crate) struct Opaque {
-    pub(crate) code: OpaqueCode,
+    /// Shared: whoever copies the statement copies no syntax.
+    pub(crate) code: Rc<OpaqueCode>,
     pub(crate) names: Names,
     pub(crate) reads: Vec<VarId>,
     pub(crate) writes: Vec<VarId>,

@@ -16,7 +16,7 @@ impl Lower<'_> {
 
     /// A variable that already holds the value of this plain expression.
     pub(super) fn computed_before(&self, opaque: &Opaque) -> Option<VarId> {
-        let text = |o: &Opaque| match &o.code {
+        let text = |o: &Opaque| match &*o.code {
             OpaqueCode::Expr(e) => e.to_token_stream().to_string(),
             OpaqueCode::Stmt(_) => String::new(),
         };

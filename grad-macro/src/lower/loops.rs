@@ -195,7 +195,7 @@ impl Lower<'_> {
             header = Some(ElementsHeader {
                 place,
                 index,
-                source: Some(((*f.pat).clone(), names, iter)),
+                source: Some(((*f.pat).clone(), names, iter).into()),
                 reversed,
                 named: enumerated && counter_named,
                 counted: false,
@@ -273,7 +273,7 @@ impl Lower<'_> {
                     v.reference = binds_reference(&f.pat, &f.expr, name).then_some(Mutability::Shared);
                 }
             }
-            header = Some(Header::Opaque { pattern: (*f.pat).clone(), names, bound, iter });
+            header = Some(Header::Opaque { pattern: (*f.pat).clone().into(), names, bound, iter });
         });
         if let Some(header) = header {
             self.push(StmtKind::For { header, body }, span);

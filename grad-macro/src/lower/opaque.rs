@@ -102,7 +102,7 @@ impl Lower<'_> {
         visit(&mut free);
         let Free { names, reads, writes, escapes, .. } = free;
         let opaque = Opaque {
-            code,
+            code: code.into(),
             names,
             reads: reads.into_iter().collect(),
             writes: writes.into_iter().collect(),

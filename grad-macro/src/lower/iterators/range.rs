@@ -63,7 +63,7 @@ impl Lower<'_> {
     fn is_length(&self, var: VarId) -> bool {
         self.statements.iter().flatten().any(|s| match &s.kind {
             StmtKind::Let { var: bound, rhs: Rhs::Value(Value::Opaque(o)) } if *bound == var => {
-                matches!(&o.code, OpaqueCode::Expr(e) if counts_in_usize(e))
+                matches!(&*o.code, OpaqueCode::Expr(e) if counts_in_usize(e))
             }
             _ => false,
         })
@@ -81,7 +81,7 @@ impl Lower<'_> {
         let code = with_constants(code.clone(), values);
         let code = syn::parse2(code).unwrap_or_else(|_| syn::parse_quote!(()));
         let opaque = Opaque {
-            code: OpaqueCode::Expr(code),
+            code: OpaqueCode::Expr(code).into(),
             reads: names.iter().map(|(_, v)| *v).collect(),
             names,
             writes: Vec::new(),

@@ -182,7 +182,7 @@ impl Lower<'_> {
 fn bare_opaque(code: syn::Stmt, names: crate::ir::Names) -> Opaque {
     let reads = names.iter().map(|(_, v)| *v).collect();
     Opaque {
-        code: OpaqueCode::Stmt(code),
+        code: OpaqueCode::Stmt(code).into(),
         names,
         reads,
         writes: Vec::new(),

@@ -75,7 +75,7 @@ impl Lower<'_> {
             _ => (syn::parse_quote!(::std::vec::Vec::new()), Vec::new()),
         };
         let opaque = Opaque {
-            code: OpaqueCode::Expr(code),
+            code: OpaqueCode::Expr(code).into(),
             reads: names.iter().map(|(_, v)| *v).collect(),
             names,
             writes: Vec::new(),
