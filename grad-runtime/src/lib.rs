@@ -4,6 +4,7 @@
 //! * [`Differentiable`] says what a gradient of a type is, [`Tangent`] what can be done with one.
 //! * [`check`]: gradients against finite differences.
 //! * [`Tape`]: what a forward pass remembers.
+//! * [`Workspace`]: tapes that are used again by the next call.
 //! * [`stop_gradient`]: the identity with zero derivative.
 
 pub mod check;
@@ -18,9 +19,11 @@ mod steps;
 mod stop;
 mod tangent;
 mod tape;
+mod workspace;
 
 pub use differentiable::Differentiable;
 pub use real::Real;
 pub use stop::stop_gradient;
 pub use tangent::Tangent;
 pub use tape::Tape;
+pub use workspace::Workspace;

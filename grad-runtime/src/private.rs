@@ -8,6 +8,7 @@ mod fixed_tape;
 mod forward_mode;
 mod kinds;
 mod part;
+mod records;
 mod rule;
 mod shape;
 
@@ -32,6 +33,7 @@ pub use part::{
     AnyGiven, AnyOwner, AnyWant, AnyWhole, GivenOf, OfDerived, Owner, Part, PartMut, PartRef, Type, WantOf, Whole,
     owner, whole, zero_at,
 };
+pub use records::Records;
 pub use rule::{Forward, Kept, Lost, Passing, Rerun, RunAgain, TakesMut, TakesRef, TakesValue, pushed};
 pub use shape::{ShapeOf, shape_of};
 

@@ -62,23 +62,29 @@ impl Printer<'_> {
                 quote!(#private::keep(&#kind, #reference))
             }
             Generated::Counter => quote!(0_usize),
-            Generated::NewTape { reserve } => match reserve.as_deref() {
-                Some(Header::Range(range)) => {
-                    let range = self.range(range);
-                    quote!(#private::Vec::with_capacity(#private::room(&(#range))))
-                }
-                Some(Header::Elements(elements)) => {
-                    let receiver = self.receiver(&elements.place);
-                    quote!(#private::Vec::with_capacity(#receiver.len()))
-                }
-                _ => quote!(#private::Vec::new()),
-            },
             Generated::FixedTape { room } => quote!(#private::FixedTape::<_, { #room }>::new()),
             Generated::Rewound { tape } => {
                 let tape = self.name(*tape);
                 quote!(#tape.iter().rev())
             }
             _ => TokenStream::new(),
+        }
+    }
+
+    /// A tape that grows. Numbers may lie in a workspace.
+    pub(super) fn new_tape(&mut self, tape: VarId, reserve: Option<&Header>) -> TokenStream {
+        let private = self.private.clone();
+        let tape = if self.numbers.contains(tape) { quote!(#private::Records) } else { quote!(#private::Vec) };
+        match reserve {
+            Some(Header::Range(range)) => {
+                let range = self.range(range);
+                quote!(#tape::with_capacity(#private::room(&(#range))))
+            }
+            Some(Header::Elements(elements)) => {
+                let receiver = self.receiver(&elements.place);
+                quote!(#tape::with_capacity(#receiver.len()))
+            }
+            _ => quote!(#tape::new()),
         }
     }
 

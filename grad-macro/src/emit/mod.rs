@@ -41,6 +41,9 @@ pub(crate) struct Printer<'a> {
     wants: VarMap<Ident>,
     /// Something printed depends on what the caller wants.
     asked: bool,
+    /// Tapes and branches of numbers, and branches that hold something else on some way.
+    numbers: VarSet,
+    others: VarSet,
     /// Printing the backward half.
     backward: bool,
     /// Printing a place that is written.
@@ -66,6 +69,8 @@ impl<'a> Printer<'a> {
             slots: VarSet::default(),
             wants: VarMap::default(),
             asked: false,
+            numbers: VarSet::default(),
+            others: VarSet::default(),
             backward: false,
             writing: false,
             part: None,
@@ -96,9 +101,27 @@ impl<'a> Printer<'a> {
         self.names.fresh(proposal)
     }
 
-    /// Notes which variables a block writes after binding them.
+    /// Notes which variables a block writes after binding them, and what lies on its tapes.
     fn note_mutation(&mut self, block: &Block) {
-        visit::statements(block, &mut |stmt| written_vars(stmt, &mut |v| self.mutable.insert(v)));
+        visit::statements(block, &mut |stmt| {
+            written_vars(stmt, &mut |v| self.mutable.insert(v));
+            match &stmt.kind {
+                StmtKind::Generated(Generated::Remember { branch, values, .. }) if !self.holds_numbers(values) => {
+                    self.others.insert(*branch);
+                }
+                StmtKind::Generated(Generated::Remember { branch, .. }) => self.numbers.insert(*branch),
+                StmtKind::Generated(Generated::Push { tape, values }) if self.holds_numbers(values) => {
+                    self.numbers.insert(*tape);
+                }
+                _ => {}
+            }
+        });
+    }
+
+    /// Nothing but numbers, in whatever arrangement.
+    fn holds_numbers(&self, values: &[VarId]) -> bool {
+        let is_number = |v: VarId| self.numbers.contains(v) && !self.others.contains(v);
+        values.iter().all(|v| self.function.var(*v).ty.is_copy() || is_number(*v))
     }
 
     /// `mut` where the variable is written, or where the user said so.

@@ -35,13 +35,14 @@ impl Printer<'_> {
     /// The whole of which a field is meant, how the field is told to the helper macros, and its name from there on.
     fn field_of(&mut self, place: &Place, at: usize) -> Option<(TokenStream, TokenStream, Ident)> {
         let whole = Place { root: place.root, path: place.path[..at].to_vec() };
+        let is_slot = self.asks(place.root);
         let whole = match self.part.as_ref().filter(|p| p.root == place.root && p.depth == at) {
             Some(part) => {
                 let name = &part.name;
                 quote!(*#name)
             }
             // Within its statement a slot is the reference it holds.
-            None if at == 0 && self.asks(place.root) => {
+            None if at == 0 && is_slot => {
                 let name = self.name(place.root);
                 quote!(*#name)
             }

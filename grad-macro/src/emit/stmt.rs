@@ -6,8 +6,8 @@ use quote::{ToTokens, quote, quote_spanned};
 use super::Printer;
 use super::tokens::{Tokens, stream};
 use crate::ir::{
-    Aggregate, ArgKind, Block, Call, Mutability, Mutation, Pattern, Place, Rhs, Sign, Stmt, StmtKind, Value, VarId,
-    VarKind,
+    Aggregate, ArgKind, Block, Call, Generated, Mutability, Mutation, Pattern, Place, Rhs, Sign, Stmt, StmtKind, Value,
+    VarId, VarKind,
 };
 
 impl Printer<'_> {
@@ -42,7 +42,7 @@ impl Printer<'_> {
         let span = Span::mixed_site().located_at(stmt.span);
         // A cotangent that the caller may not want.
         let mut slot = None;
-        if !matches!(&stmt.kind, StmtKind::Generated(crate::ir::Generated::Sweep { .. })) {
+        if !matches!(&stmt.kind, StmtKind::Generated(Generated::Sweep { .. })) {
             super::written_vars(stmt, &mut |v| {
                 if slot.is_none() && self.slots.contains(v) {
                     slot = Some(v);
@@ -72,7 +72,7 @@ impl Printer<'_> {
             }
             StmtKind::Let { var, rhs } => {
                 let mut tokens = Tokens::default();
-                self.put_rhs(rhs, &mut tokens);
+                self.put_rhs(*var, rhs, &mut tokens);
                 self.put_let(*var, span, out);
                 out.punct("=", span);
                 out.append(tokens);
@@ -224,9 +224,10 @@ impl Printer<'_> {
         }
     }
 
-    fn put_rhs(&mut self, rhs: &Rhs, out: &mut Tokens) {
+    fn put_rhs(&mut self, var: VarId, rhs: &Rhs, out: &mut Tokens) {
         match rhs {
             Rhs::Value(value) => self.put(value, out),
+            Rhs::Generated(Generated::NewTape { reserve }) => out.stream(self.new_tape(var, reserve.as_deref())),
             rhs => out.stream(self.rhs(rhs)),
         }
     }
