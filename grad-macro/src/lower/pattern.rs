@@ -167,7 +167,7 @@ impl Lower<'_> {
             var.name = name;
             var.kind = kind;
             var.mutable = mutable;
-            self.spellings.enter(var);
+            self.spellings.enter(v, var);
             if let Some(ty) = ty {
                 self.annotate(v, ty);
             }

@@ -1,6 +1,6 @@
 //! What the user's names mean, and which are taken.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 use std::ops::Deref;
 
 use crate::ir::{Function, Name, ScopeId, Var, VarId};
@@ -51,25 +51,48 @@ impl Deref for Bindings {
 /// Where variables are bound that are printed as the user wrote them, by their spelling.
 #[derive(Default)]
 pub(super) struct Spellings {
-    of: HashMap<String, HashSet<ScopeId>>,
-    /// How many variables of the function have been entered.
-    entered: usize,
+    /// How many there are of each, per scope.
+    of: HashMap<String, HashMap<ScopeId, usize>>,
+    /// All of them, in the order in which they were found.
+    all: Vec<(VarId, ScopeId, String)>,
+    /// How many variables of the function have been looked at.
+    looked_at: usize,
 }
 
 impl Spellings {
-    pub(super) fn enter(&mut self, var: &Var) {
+    pub(super) fn enter(&mut self, id: VarId, var: &Var) {
         if let Name::User(ident) = &var.name {
-            self.of.entry(plain_name(ident)).or_default().insert(var.scope);
+            let spelling = plain_name(ident);
+            *self.of.entry(spelling.clone()).or_default().entry(var.scope).or_default() += 1;
+            self.all.push((id, var.scope, spelling));
         }
     }
 
     /// Whether a variable that is visible in the scope is printed like this.
     pub(super) fn is_taken(&mut self, spelling: &str, function: &Function, scope: ScopeId) -> bool {
-        for var in &function.vars[self.entered..] {
-            self.enter(var);
+        for (i, var) in function.vars.iter().enumerate().skip(self.looked_at) {
+            self.enter(VarId(i), var);
         }
-        self.entered = function.vars.len();
+        self.looked_at = function.vars.len();
         let Some(scopes) = self.of.get(spelling) else { return false };
-        std::iter::successors(Some(scope), |s| function.scopes[s.0].parent).any(|s| scopes.contains(&s))
+        std::iter::successors(Some(scope), |s| function.scopes[s.0].parent)
+            .any(|s| scopes.get(&s).is_some_and(|count| *count > 0))
+    }
+
+    /// How many there are.
+    pub(super) fn len(&self) -> usize {
+        self.all.len()
+    }
+
+    /// Forgets the variables from a number on, all of which were entered when there were at least `len` spellings.
+    pub(super) fn forget(&mut self, vars: usize, len: usize) {
+        for (id, scope, spelling) in self.all.split_off(len) {
+            if id.0 < vars {
+                self.all.push((id, scope, spelling));
+            } else if let Some(count) = self.of.get_mut(&spelling).and_then(|scopes| scopes.get_mut(&scope)) {
+                *count -= 1;
+            }
+        }
+        self.looked_at = self.looked_at.min(vars);
     }
 }

@@ -114,7 +114,7 @@ impl Lower<'_> {
     fn attempt<T>(&mut self, lower: impl FnOnce(&mut Self) -> Option<T>) -> Option<T> {
         let vars = self.function.vars.len();
         let scopes = self.function.scopes.len();
-        let bindings = self.bindings.len();
+        let (bindings, spellings) = (self.bindings.len(), self.spellings.len());
         let depth = self.statements.len();
         let stmts = self.statements.last().map_or(0, Vec::len);
         let errors = self.errors.len();
@@ -124,6 +124,7 @@ impl Lower<'_> {
             self.function.vars.truncate(vars);
             self.function.scopes.truncate(scopes);
             self.bindings.truncate(bindings);
+            self.spellings.forget(vars, spellings);
             self.statements.truncate(depth);
             if let Some(block) = self.statements.last_mut() {
                 block.truncate(stmts);

@@ -120,7 +120,7 @@ impl Lower<'_> {
         let taken = self.function.vars.iter().any(|v| matches!(&v.name, Name::User(i) if i == ident));
         self.function.vars[var.0].name =
             if taken { Name::Proposed(ident.to_string()) } else { Name::User(ident.clone()) };
-        self.spellings.enter(&self.function.vars[var.0]);
+        self.spellings.enter(var, self.function.var(var));
         if let Some(ty) = ty.filter(|_| matches!(self.function.var(var).ty, Ty::Vec(_))) {
             let element = self.function.var(var).ty.element();
             self.annotate(var, ty);
