@@ -129,9 +129,11 @@ fn pair(
 
     let lasting = analyse::Lasting::of(&function, &function.body);
     let mut pair = transform::reverse(&function, &differentiable, &facts, &lasting);
+    let explanation = arguments.explain.then(|| transform::explain::explain(&pair));
     let mut forward_mode = transform::tangent::forward_mode(&function, &differentiable, &facts);
     transform::type_numbers(&function, &mut pair, &mut forward_mode, &arguments.private());
-    Ok(emit::bodies(signature, pair, forward_mode, &arguments.private(), names))
+    let bodies = emit::bodies(signature, pair, forward_mode, &arguments.private(), names);
+    Ok(emit::Bodies { explanation, ..bodies })
 }
 
 /// A function with a body, so that what syn says of it is to the point.

@@ -48,7 +48,7 @@ messages! {
     constant_field() = "`#[constant]` takes no arguments: write it alone, before the field";
     arguments_place() = "`#[differentiable(…)]` goes on the type, below its `#[derive(Differentiable)]`";
     companion_of_a_type() = "a type has no companion: `#[derive(Differentiable)]` knows `crate = path` only";
-    unknown_argument() = "unknown argument `{name}`: `#[differentiable]` knows `companion = Name`, `crate = path`, `forward = path`, `backward = path`, `jvp = path` and `recursive`", name;
+    unknown_argument() = "unknown argument `{name}`: `#[differentiable]` knows `companion = Name`, `crate = path`, `forward = path`, `backward = path`, `jvp = path`, `recursive` and `explain`", name;
     argument_without_value() = "`{name}` needs a value, as in `{name} = …`", name;
     rule_without_backward() = "a `forward` rule needs the `backward` rule that belongs to it: add `backward = path`";
     rule_without_forward() = "a `backward` rule needs the `forward` rule that belongs to it: add `forward = path`";

@@ -14,6 +14,11 @@ pub(crate) fn statements<'b>(block: &'b Block, each: &mut dyn FnMut(&'b Stmt)) {
     }
 }
 
+/// The statements of a block itself, what a loop's pattern binds before the loop.
+pub(crate) fn statements_of(block: &Block) -> impl Iterator<Item = &Stmt> {
+    block.stmts.iter().flat_map(|stmt| bound(stmt).iter().chain(std::iter::once(stmt)))
+}
+
 /// The blocks inside a statement. The `let`s that a loop's pattern performs are in its header.
 pub(crate) fn blocks(stmt: &Stmt) -> Vec<&Block> {
     match &stmt.kind {

@@ -52,7 +52,17 @@ pub(crate) fn bodies(
         }
     };
     let jvp = jvp(&forward_mode, private, &names, &mut bindings);
-    Bodies { forward, value, backward, into, jvp, recursive: is_recursive(&pair), rule: None, bindings }
+    Bodies {
+        forward,
+        value,
+        backward,
+        into,
+        jvp,
+        recursive: is_recursive(&pair),
+        rule: None,
+        explanation: None,
+        bindings,
+    }
 }
 
 /// Nests values in each other where that reads better.

@@ -6,6 +6,7 @@ mod branch;
 mod call;
 mod container;
 mod cotangent;
+pub(crate) mod explain;
 mod gate;
 mod numbers;
 mod plan;

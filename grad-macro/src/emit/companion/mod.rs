@@ -3,6 +3,7 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 
+mod explanation;
 mod jvp;
 mod pair;
 mod record;
@@ -12,6 +13,7 @@ use super::signature::{self, Generics, together};
 use crate::args::{Arguments, Rule};
 use crate::names::Names;
 use crate::signature::{Home, Param, Signature};
+use crate::transform::explain::Explanation;
 use crate::types::{self, Ty};
 
 /// The bodies of the hidden functions, printed by `emit::bodies`.
@@ -27,6 +29,8 @@ pub(crate) struct Bodies {
     pub(crate) recursive: bool,
     /// The functions in whose calls the bodies consist.
     pub(crate) rule: Option<Rule>,
+    /// Where it is asked for.
+    pub(crate) explanation: Option<Explanation>,
     pub(crate) bindings: Bindings,
 }
 
@@ -61,6 +65,7 @@ pub(crate) fn fallback(signature: &Signature, arguments: &Arguments, names: &mut
         jvp: quote!(::core::unreachable!()),
         recursive: false,
         rule: None,
+        explanation: None,
         bindings,
     };
     Companion::new(signature, arguments, &bodies, names).tokens(true)
@@ -139,6 +144,7 @@ impl<'a> Companion<'a> {
             functions.extend(self.scalar_drivers());
         }
         functions.extend([self.record(), self.jvp_core(), self.primal()]);
+        functions.extend(self.bodies.explanation.as_ref().map(|e| self.explanation(e)));
         let lints = lints();
         match signature.home {
             Home::Module => quote! {
