@@ -15,6 +15,7 @@ pub use random::{sizes_and_numbers, uniform};
 
 /// One file per program.
 mod programs {
+    pub(crate) mod activity;
     pub(crate) mod bundle_adjustment;
     pub(crate) mod dot;
     pub(crate) mod gmm;
@@ -33,7 +34,7 @@ mod programs {
 #[must_use]
 pub fn all() -> Vec<Program> {
     use programs::{
-        bundle_adjustment, dot, gmm, kmeans, logsumexp, lstm, matrix_vector, n_body, net, ode, polynomial, rosenbrock,
+        activity, bundle_adjustment, dot, gmm, kmeans, logsumexp, lstm, matrix_vector, n_body, net, ode, polynomial, rosenbrock,
     };
     vec![
         dot::program(1000),
@@ -49,5 +50,6 @@ pub fn all() -> Vec<Program> {
         lstm::program(include_str!("data/lstm_l2_c1024.txt")),
         ode::program(1000),
         kmeans::program(1000, 16),
+        activity::program(1000),
     ]
 }

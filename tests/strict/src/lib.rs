@@ -28,6 +28,17 @@ pub fn half(x: &[f64], weights: &[f64]) -> f64 {
     sum
 }
 
+/// A sum of powers, of which callers may want either gradient.
+#[differentiable]
+#[must_use]
+pub fn weighted(x: &[f64], weights: &[f64], n: i32) -> f64 {
+    let mut sum = 0.0;
+    for (x, weight) in x.iter().zip(weights) {
+        sum += weight * x.powi(n);
+    }
+    sum
+}
+
 /// Of any length.
 #[differentiable]
 #[must_use]
