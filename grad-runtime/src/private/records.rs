@@ -53,7 +53,8 @@ impl<T: Send + 'static> Records<T> {
 
     /// The records, first to last.
     #[inline]
-    pub fn iter(&self) -> core::slice::Iter<'_, T> {
+    #[must_use]
+    pub fn iter(&self) -> impl DoubleEndedIterator<Item = &T> {
         self.records.iter()
     }
 }
@@ -94,7 +95,7 @@ mod tests {
                 tape.push(1.0);
                 assert_eq!(tape.clone().iter().sum::<f64>().to_bits(), 1.0_f64.to_bits());
                 tape.clear();
-                assert_eq!(tape.iter().len(), 0);
+                assert_eq!(tape.iter().count(), 0);
                 tape.push(2.0);
             });
         }

@@ -116,10 +116,10 @@ impl Explain<'_> {
             };
             let mut skipped = target;
             stmt.vars(&mut |v| {
-                if skipped != Some(v) {
-                    read.insert(function.root(v));
-                } else {
+                if skipped == Some(v) {
                     skipped = None;
+                } else {
+                    read.insert(function.root(v));
                 }
             });
         });
