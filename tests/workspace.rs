@@ -1,5 +1,10 @@
 //! Tapes are kept by a workspace; the memory of independent loops does not grow with their number.
 #![allow(clippy::needless_range_loop, reason = "index loops are what is tested")]
+#![allow(
+    clippy::cast_precision_loss,
+    clippy::cast_possible_truncation,
+    reason = "numbers of several types are recorded"
+)]
 
 use allocation_counter::{AllocationInfo, measure};
 use chainrule::{Workspace, differentiable};
@@ -24,7 +29,7 @@ fn collatz(x: &[f64], n: u64) -> f64 {
     for i in 0..x.len() {
         let mut m = n + i as u64;
         while m > 1 {
-            m = if m % 2 == 0 { m / 2 } else { 3 * m + 1 };
+            m = if m.is_multiple_of(2) { m / 2 } else { 3 * m + 1 };
             z = (z * x[i]).sin() + m as f64;
         }
         if z > 0.0 {
@@ -125,7 +130,7 @@ fn independent(w: &[f64; 4], #[constant] x: &[f64]) -> f64 {
 
 #[test]
 fn independent_iterations_need_the_memory_of_one() {
-    let x = [0.7; 10_000];
+    let x = vec![0.7; 10_000];
     let mut peaks = Vec::new();
     for n in [1, 100, 10_000] {
         let mut d_w = [0.0; 4];
