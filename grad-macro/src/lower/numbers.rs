@@ -44,7 +44,7 @@ impl Lower<'_> {
 pub(super) fn called_with(func: &ExprPath, var: VarId, span: Span) -> Opaque {
     let name = syn::Ident::new("argument", span);
     Opaque {
-        code: OpaqueCode::Expr(syn::parse_quote!(#func(#name))),
+        code: OpaqueCode::Expr(syn::parse_quote!(#func(#name))).into(),
         names: vec![(name.to_string(), var)],
         reads: vec![var],
         writes: Vec::new(),
