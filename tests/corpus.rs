@@ -71,7 +71,9 @@ mod corpus {
     mod independent_loops;
     mod indexing;
     mod iterators;
+    mod labelled_blocks;
     mod leaving;
+    mod leaving_in_the_middle;
     mod lets_and_shadowing;
     mod matching;
     mod mixed_widths;

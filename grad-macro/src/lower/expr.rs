@@ -43,9 +43,12 @@ impl Lower<'_> {
             Expr::Cast(c) => self.cast(c, e),
             Expr::Call(c) => self.call(c, e),
             Expr::MethodCall(m) => self.method_call(m, e),
-            Expr::If(_) | Expr::Match(_) | Expr::Block(_) if self.refuse_exits(e) => Value::Const(quote!(())),
+            Expr::If(_) | Expr::Match(_) | Expr::Block(_) | Expr::Loop(_) if self.refuse_exits(e) => {
+                Value::Const(quote!(()))
+            }
             Expr::If(i) if !has_let(&i.cond) => self.if_value(i),
             Expr::Block(b) if b.label.is_none() => self.block_value(&b.block),
+            Expr::Block(b) => self.labelled_block(b).unwrap_or_else(|| Value::Const(quote!(()))),
             Expr::Tuple(t) => {
                 let parts: Vec<Value> = t.elems.iter().map(|e| self.atom(e)).collect();
                 let ty = Ty::Tuple(parts.iter().zip(&t.elems).map(|(p, e)| self.known(p, e)).collect());

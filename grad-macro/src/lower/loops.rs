@@ -44,7 +44,7 @@ impl Lower<'_> {
         bind: impl FnOnce(&mut Self),
     ) -> (crate::ir::Block, Target) {
         let span = body.span();
-        self.targets.push(Target::new(label, self.statements.len()));
+        self.targets.push(Target::of_loop(label, self.statements.len()));
         let mut until = None;
         let mut target = Target::default();
         let mut block = self.scoped(ScopeKind::Loop, |l| {

@@ -29,12 +29,12 @@ use proc_macro2::{Ident, Span};
 
 use crate::errors::Errors;
 use crate::ir::{Block, Function, Name, Rhs, Scope, ScopeId, ScopeKind, Stmt, StmtKind, Value, Var, VarId, VarKind};
-use crate::names::plain_name;
+use crate::names::{Names, plain_name};
 use crate::signature::Signature;
 use crate::types::Ty;
 
 /// The body of a function as IR.
-pub(crate) fn function(signature: &Signature, body: &syn::Block, errors: &mut Errors) -> Function {
+pub(crate) fn function<'a>(signature: &'a Signature, body: &'a syn::Block, errors: &'a mut Errors) -> Function {
     check::body(signature, body, errors);
     let mut lower = Lower {
         name: plain_name(&signature.ident),
@@ -43,9 +43,11 @@ pub(crate) fn function(signature: &Signature, body: &syn::Block, errors: &mut Er
         bindings: Vec::new(),
         statements: Vec::new(),
         open: vec![ScopeId::ROOT],
-        targets: vec![exits::Target::function()],
-        output: signature.output_ty(),
+        targets: vec![exits::Target::function(Some(signature.output_ty()), 1)],
         scope: ScopeId::ROOT,
+        user: (signature, body),
+        names: None,
+        made: Vec::new(),
         errors,
     };
     lower.function.constants = signature.generics.const_params().map(|c| c.ident.to_string()).collect();
@@ -70,11 +72,13 @@ struct Lower<'a> {
     statements: Vec<Vec<Stmt>>,
     /// The scopes of the same blocks.
     open: Vec<ScopeId>,
-    /// The function and the loops around, innermost last.
+    /// What exits can lead out of, innermost last.
     targets: Vec<exits::Target>,
-    /// The type of the function's value.
-    output: Ty,
     scope: ScopeId,
+    /// What the user wrote, and names that do not occur in it.
+    user: (&'a Signature, &'a syn::Block),
+    names: Option<Names>,
+    made: Vec<String>,
     errors: &'a mut Errors,
 }
 
@@ -173,7 +177,23 @@ impl Lower<'_> {
         var
     }
 
+    /// A name for a part of the user's program that the user gave none.
+    fn fresh(&mut self, base: &str, span: Span) -> Ident {
+        let (signature, body) = self.user;
+        let names = self.names.get_or_insert_with(|| {
+            let params = signature.params.iter().map(|p| &p.pat);
+            Names::avoiding(quote::quote!(#body #(#params)*))
+        });
+        let mut ident = names.fresh(base);
+        ident.set_span(span);
+        self.made.push(ident.to_string());
+        ident
+    }
+
     fn user_name(&self, ident: &Ident) -> Name {
+        if self.made.iter().any(|name| ident == name) {
+            return Name::Proposed(ident.to_string());
+        }
         let taken = self.function.vars.iter().any(|v| {
             matches!(&v.name, Name::User(i) if plain_name(i) == plain_name(ident))
                 && self.function.is_within(self.scope, v.scope)

@@ -75,6 +75,9 @@ impl Lower<'_> {
                 self.block_contents(&b.block);
                 self.bindings.truncate(bound);
             }
+            Expr::Block(b) => {
+                self.labelled_block(b);
+            }
             Expr::ForLoop(f) => self.for_loop(f),
             Expr::While(w) if !has_let(&w.cond) => self.while_loop(w),
             Expr::Loop(l) => {
