@@ -75,6 +75,7 @@ mod corpus {
     mod leaving;
     mod leaving_in_the_middle;
     mod lets_and_shadowing;
+    mod local_closures;
     mod matching;
     mod mixed_widths;
     mod mutable_params;

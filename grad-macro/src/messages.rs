@@ -63,9 +63,9 @@ messages! {
     local_macro() = "`{name}!` names variables of the function where they cannot be followed: define it outside the function", name;
     shadowed_macro() = "`{name}!` is a macro of std, and means something else here: give this one another name", name;
 
-    early_return() = "`return` in the middle of an expression is not supported: make its `if` or `match` a statement, or all of the right-hand side of a `let`";
-    break_loop() = "`break` in the middle of an expression is not supported: make its `if` or `match` a statement, or all of the right-hand side of a `let`";
-    continue_loop() = "`continue` in the middle of an expression is not supported: make its `if` or `match` a statement, or all of the right-hand side of a `let`";
+    early_return() = "`return` cannot be followed out of here: make its `if` or `match` a statement, or all of the right-hand side of a `let`";
+    break_loop() = "`break` cannot be followed out of here: make its `if` or `match` a statement, or all of the right-hand side of a `let`";
+    continue_loop() = "`continue` cannot be followed out of here: make its `if` or `match` a statement, or all of the right-hand side of a `let`";
     question_mark() = "`?` inside a differentiable function is not supported yet: handle the error outside and pass the value in";
 
     active_macro() = "an active value goes into `{name}!`, a macro that cannot be looked into: compute outside the macro, or wrap the value in `stop_gradient(…)`", name;
@@ -73,9 +73,11 @@ messages! {
     active_method() = "`{name}` is not a gate, and an active value goes through it: write it with gates and loops, or wrap the value in `stop_gradient(…)`", name;
     active_adapter() = "an active value goes through the iterator adapter `{name}`, which is not supported yet: write a `for` loop", name;
     active_chain() = "an active value goes through an iterator chain that ends here, in a way that is not supported yet: write a `for` loop";
-    leaving_closure() = "an active value goes into this closure, which `return`, `?` or `.await` may leave early: let `if` and `else` produce the value as the last expression";
-    active_closure() = "this closure captures an active value, which is not supported yet: write a function and annotate it `#[differentiable]`";
-    active_callback() = "an active value goes into `{name}`, a local closure or function pointer: write a function and annotate it `#[differentiable]`", name;
+    leaving_closure() = "an active value goes into this closure, which `return`, `?` or `.await` may leave where that cannot be followed: let `if` and `else` produce the value as the last expression";
+    active_closure() = "this closure captures an active value and goes where it cannot be followed: call it by its name, hand it to an iterator, or write a function and annotate it `#[differentiable]`";
+    closure_calls() = "the closures of this function are called in too many places for all to stand inline: make the inner ones functions, annotated `#[differentiable]`";
+    closure_types() = "the tokens do not tell in which precision this closure computes: write the types of its parameters and of its value, as in `|x: f32| -> f32 {{ … }}`";
+    active_callback() = "an active value goes into `{name}`, and which function that is, is not known here: call a function annotated `#[differentiable]` by its name, or a closure of this function", name;
     active_callee() = "only a function named by a path can be differentiated: call it by its name";
     active_match() = "an active value goes through a `match` with patterns that are not supported yet: use names, tuples, structs and variants, without slices, `..` in tuples and alternatives that bind";
     active_if_let() = "an active value goes through an `if let` with a pattern that is not supported yet: use names, tuples, structs and variants";
@@ -84,7 +86,6 @@ messages! {
     active_pointer() = "an active value is reached through a raw pointer, which cannot be followed: use a reference";
     active_async() = "an active value goes into an `async` block, which cannot be followed: compute outside and pass the value in";
     active_pattern() = "an active value is taken apart by this pattern, which is not supported yet: use tuple and array patterns without `ref`, `..` and `@`";
-    active_label() = "an active value goes through a labelled loop or block, which is not supported yet: leave the label out, and write the exit into the condition";
     active_constructor() = "an active value goes into `{name}`, and a variant of an enum cannot be made of one yet: use a struct, a tuple or an array", name;
     active_associated() = "an active value goes into `{name}`, a function of a type, which is not supported yet: compute without it, or write a free function and annotate it `#[differentiable]`", name;
     active_std() = "an active value goes into `{name}`, which is not a gate: write it with operators, gates and loops", name;

@@ -13,6 +13,9 @@ use crate::types::{Ty, Width};
 
 impl Lower<'_> {
     pub(super) fn call(&mut self, c: &syn::ExprCall, e: &Expr) -> Value {
+        if let Some(value) = self.call_of_closure(c) {
+            return value;
+        }
         let Expr::Path(func) = &*c.func else { return self.foreign_value(e) };
         let segments: Vec<String> = func.path.segments.iter().map(|s| plain_name(&s.ident)).collect();
         let names: Vec<&str> = segments.iter().map(String::as_str).collect();

@@ -1,11 +1,10 @@
 //! `for` and `while`.
 
 use syn::spanned::Spanned;
-use syn::visit::Visit;
 use syn::{Expr, Pat, RangeLimits};
 
 use super::Lower;
-use super::exits::{Exit, Tail, Target, exits_of};
+use super::exits::{Tail, Target};
 use crate::ir::{
     ElementsHeader, Header, Mutability, OpaqueCode, Order, Place, Projection, RangeHeader, Rhs, ScopeKind, Stmt,
     StmtKind, Value, VarKind,
@@ -51,10 +50,7 @@ impl Lower<'_> {
             bind(l);
             l.contents(&body.stmts, Tail::Iteration);
             target = l.targets.pop().unwrap_or_default();
-            // What leads out of this loop, and further.
-            let exits = exits_of(|v| v.visit_block(body));
-            let further: Vec<Exit> = exits.into_iter().filter(|e| !l.is_own(e, &target)).collect();
-            until = l.until(&further, &target, span);
+            until = l.until_left(body, &target, span);
             None
         });
         block.until = until;

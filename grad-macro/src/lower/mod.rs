@@ -2,10 +2,12 @@
 //! reads and writes and the message for the case that an active value gets there. Whether one does is decided later.
 
 mod again;
+mod attempt;
 mod block;
 mod call;
 mod check;
 mod destructure;
+mod closures;
 mod exits;
 mod expr;
 mod free;
@@ -42,12 +44,13 @@ pub(crate) fn function<'a>(signature: &'a Signature, body: &'a syn::Block, error
         function: Function::default(),
         bindings: Vec::new(),
         statements: Vec::new(),
-        open: vec![ScopeId::ROOT],
+        open: vec![(ScopeId::ROOT, 0)],
         targets: vec![exits::Target::function(Some(signature.output_ty()), 1)],
         scope: ScopeId::ROOT,
         user: (signature, body),
         names: None,
         made: Vec::new(),
+        closures: closures::Closures::default(),
         errors,
     };
     lower.function.constants = signature.generics.const_params().map(|c| c.ident.to_string()).collect();
@@ -58,6 +61,7 @@ pub(crate) fn function<'a>(signature: &'a Signature, body: &'a syn::Block, error
     let result = lower.body(body);
     let stmts = lower.statements.pop().unwrap_or_default();
     lower.function.body = Block { stmts, result, until: None, scope: Some(ScopeId::ROOT) };
+    lower.drop_closures();
     lower.function
 }
 
@@ -70,8 +74,8 @@ struct Lower<'a> {
     bindings: Vec<(String, VarId)>,
     /// The statements of the open blocks, innermost last.
     statements: Vec<Vec<Stmt>>,
-    /// The scopes of the same blocks.
-    open: Vec<ScopeId>,
+    /// The scopes of the same blocks, and how many statements were put at their heads.
+    open: Vec<(ScopeId, usize)>,
     /// What exits can lead out of, innermost last.
     targets: Vec<exits::Target>,
     scope: ScopeId,
@@ -79,6 +83,7 @@ struct Lower<'a> {
     user: (&'a Signature, &'a syn::Block),
     names: Option<Names>,
     made: Vec<String>,
+    closures: closures::Closures,
     errors: &'a mut Errors,
 }
 
@@ -129,7 +134,7 @@ impl Lower<'_> {
         let outer = std::mem::replace(&mut self.scope, scope);
         let bound = self.bindings.len();
         self.statements.push(Vec::new());
-        self.open.push(scope);
+        self.open.push((scope, 0));
         let result = inside(self);
         self.open.pop();
         let stmts = self.statements.pop().unwrap_or_default();
@@ -140,13 +145,14 @@ impl Lower<'_> {
 
     /// A value of ours in a block around, the outermost being the first.
     fn temp_at(&mut self, name: &str, ty: Ty, depth: usize) -> VarId {
-        let scope = self.open[depth - 1];
+        let scope = self.open[depth - 1].0;
         self.function.add(Var::proposed(name.to_owned(), ty, VarKind::Value, scope))
     }
 
     /// A statement at the head of a block around.
     fn insert_at(&mut self, depth: usize, kind: StmtKind) {
         self.statements[depth - 1].insert(0, Stmt::new(kind, Span::call_site()));
+        self.open[depth - 1].1 += 1;
     }
 
     fn push(&mut self, kind: StmtKind, span: Span) {

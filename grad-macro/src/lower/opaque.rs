@@ -138,10 +138,6 @@ fn refusal(e: &Expr) -> syn::Error {
         Expr::Closure(c) => messages::active_closure(c),
         Expr::Match(m) => messages::active_match(m.match_token.span()),
         Expr::If(i) => messages::active_if_let(i.if_token.span()),
-        Expr::Loop(syn::ExprLoop { label: Some(l), .. })
-        | Expr::While(syn::ExprWhile { label: Some(l), .. })
-        | Expr::ForLoop(syn::ExprForLoop { label: Some(l), .. })
-        | Expr::Block(syn::ExprBlock { label: Some(l), .. }) => messages::active_label(l.span()),
         Expr::Loop(l) => messages::active_loop(l.loop_token.span(), "loop"),
         Expr::While(w) => messages::active_loop(w.while_token.span(), "while let"),
         Expr::ForLoop(f) => messages::active_iterator(&f.expr),

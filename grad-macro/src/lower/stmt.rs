@@ -26,6 +26,9 @@ impl Lower<'_> {
     }
 
     fn local(&mut self, local: &syn::Local, stmt: &Stmt) {
+        if self.local_closure(local) {
+            return;
+        }
         match &local.init {
             Some(init) if init.diverge.is_none() && Self::is_simple(&local.pat) => {
                 self.let_expr(&local.pat, None, &init.expr);
@@ -123,7 +126,10 @@ impl Lower<'_> {
     fn is_foreign_call(&self, e: &Expr) -> bool {
         let Expr::Call(c) = e else { return true };
         match &*c.func {
-            Expr::Path(p) => p.path.get_ident().is_some_and(|i| self.lookup(&plain_name(i)).is_some()),
+            Expr::Path(p) => {
+                p.path.get_ident().is_some_and(|i| self.lookup(&plain_name(i)).is_some())
+                    && self.closure_at(p).is_none()
+            }
             _ => true,
         }
     }

@@ -3,6 +3,7 @@
 use syn::visit::Visit;
 use syn::{Block, Expr, Stmt};
 
+use super::super::macros;
 use super::{Exit, label};
 
 /// Whether control never comes out at the end of a block.
@@ -116,6 +117,10 @@ impl Visit<'_> for Exits {
 
     fn visit_expr_block(&mut self, b: &syn::ExprBlock) {
         self.labelled(b.label.as_ref(), |s| s.visit_block(&b.block));
+    }
+
+    fn visit_macro(&mut self, m: &syn::Macro) {
+        macros::arguments(m).iter().flatten().for_each(|e| self.visit_expr(e));
     }
 
     fn visit_expr_closure(&mut self, _: &syn::ExprClosure) {}

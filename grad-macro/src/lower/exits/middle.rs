@@ -10,6 +10,7 @@ use syn::{Expr, Stmt};
 use super::super::Lower;
 use super::super::expr::has_let;
 use super::super::free::{Free, root_name};
+use super::super::macros::{self, VecMacro};
 use super::super::plain::{is_assignment, is_comparison};
 use super::{Tail, exits_of, has_break, may_leave};
 use crate::ir::VarId;
@@ -148,6 +149,15 @@ impl Lower<'_> {
             Expr::Index(i) => self.first_among([&mut *i.expr, &mut *i.index], 1, before),
             Expr::Tuple(t) => self.first_in_order(&mut t.elems, before),
             Expr::Array(a) => self.first_in_order(&mut a.elems, before),
+            Expr::Macro(m) if macros::is_vec(&m.mac) => match macros::vec_arguments(&m.mac)? {
+                VecMacro::List(mut elements) => {
+                    self.first_in_order(&mut elements, before)?;
+                    let path = &m.mac.path;
+                    *e = syn::parse_quote!(#path![#(#elements),*]);
+                    Some(())
+                }
+                VecMacro::Repeat(..) => None,
+            },
             Expr::Call(c) if matches!(*c.func, Expr::Path(_)) => self.first_in_order(&mut c.args, before),
             Expr::Range(r) => {
                 let ends = r.start.as_deref_mut().into_iter().chain(r.end.as_deref_mut());

@@ -10,6 +10,7 @@ use proc_macro2::Span;
 use quote::quote;
 use syn::Expr;
 use syn::spanned::Spanned;
+use syn::visit::Visit;
 
 pub(super) use found::{diverges, exits_of, has_break, may_leave};
 
@@ -38,7 +39,7 @@ pub(super) enum Exit {
 }
 
 /// What an exit can lead out of, while it is being lowered.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub(super) struct Target {
     kind: TargetKind,
     label: Option<String>,
@@ -78,6 +79,14 @@ impl Target {
 
     fn is_loop(&self) -> bool {
         self.kind == TargetKind::Loop
+    }
+
+    /// An exit leads out of this loop, and no further.
+    fn is_left_by(&self, exit: &Exit) -> bool {
+        match exit {
+            Exit::Return => false,
+            Exit::Break(label) | Exit::Continue(label) => label.is_none() || *label == self.label,
+        }
     }
 
     /// What its flag and its value are called.
@@ -225,20 +234,12 @@ impl Lower<'_> {
     }
 
     /// Whether the loop just lowered is to be left after an iteration: by its own exits or by those of targets around it.
-    pub(super) fn until(&mut self, exits: &[Exit], own: &Target, span: Span) -> Option<Value> {
+    pub(super) fn until_left(&mut self, body: &syn::Block, own: &Target, span: Span) -> Option<Value> {
         let mut flags: Vec<VarId> = own.left.into_iter().collect();
-        for exit in exits {
+        for exit in exits_of(|v| v.visit_block(body)).iter().filter(|e| !own.is_left_by(e)) {
             flags.extend(self.flag_of(exit).filter(|f| !flags.contains(f)));
         }
         self.any(&flags, span)
-    }
-
-    /// Leads out of the loop just lowered, and no further.
-    pub(super) fn is_own(&self, exit: &Exit, own: &Target) -> bool {
-        match exit {
-            Exit::Return => false,
-            Exit::Break(label) | Exit::Continue(label) => label.is_none() || *label == own.label,
-        }
     }
 
     fn flag_of(&self, exit: &Exit) -> Option<VarId> {

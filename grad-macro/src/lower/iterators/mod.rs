@@ -29,11 +29,13 @@ mod walk;
 use quote::quote;
 use syn::Expr;
 use syn::spanned::Spanned;
+use syn::visit::Visit;
 
 use super::Lower;
-use crate::ir::{Mutability, Place, Value};
+use super::exits::{Target, exits_of};
+use crate::ir::{Mutability, Place, StmtKind, Value};
 use ends::End;
-use item::{Item, Renames};
+pub(super) use item::{Item, Renames};
 use pipe::Pipe;
 
 impl Lower<'_> {
@@ -90,12 +92,13 @@ impl Lower<'_> {
             return false;
         }
         let Some(pipe) = Pipe::of_into(&f.expr) else { return false };
-        let leaves = quiet::leaves(&f.body);
+        let leaves = !exits_of(|v| v.visit_block(&f.body)).is_empty();
         self.attempt(|l| {
             let flow = l.prepare(&pipe)?;
             if leaves && !flow.is_one_loop() {
                 return None;
             }
+            l.targets.push(Target::of_loop(f.label.as_ref(), l.statements.len()));
             l.run(&flow, &[], span, &mut |l, item| {
                 let bound = l.bindings.len();
                 let mut renames = Renames::default();
@@ -105,33 +108,29 @@ impl Lower<'_> {
                 l.block_contents(&body);
                 l.bindings.truncate(bound);
                 Some(())
-            })
+            })?;
+            let target = l.targets.pop()?;
+            if leaves {
+                l.left_early(&f.body, &target, span)?;
+            }
+            Some(())
         })
         .is_some()
     }
 
-    /// Undoes what was lowered if it comes to nothing.
-    fn attempt<T>(&mut self, lower: impl FnOnce(&mut Self) -> Option<T>) -> Option<T> {
-        let vars = self.function.vars.len();
-        let scopes = self.function.scopes.len();
-        let bindings = self.bindings.len();
-        let depth = self.statements.len();
-        let stmts = self.statements.last().map_or(0, Vec::len);
-        let errors = self.errors.len();
-        let scope = self.scope;
-        let done = lower(self);
-        if done.is_none() {
-            self.function.vars.truncate(vars);
-            self.function.scopes.truncate(scopes);
-            self.bindings.truncate(bindings);
-            self.statements.truncate(depth);
-            if let Some(block) = self.statements.last_mut() {
-                block.truncate(stmts);
-            }
-            self.errors.truncate(errors);
-            self.scope = scope;
-        }
-        done
+    /// The chain's loop, which was lowered last, is left where its body says so.
+    fn left_early(&mut self, body: &syn::Block, target: &Target, span: proc_macro2::Span) -> Option<()> {
+        let mut stmt = self.statements.last_mut()?.pop()?;
+        let StmtKind::For { body: block, .. } = &mut stmt.kind else { return None };
+        let outer = std::mem::replace(&mut self.scope, block.scope?);
+        self.open.push((self.scope, 0));
+        self.statements.push(std::mem::take(&mut block.stmts));
+        block.until = self.until_left(body, target, span);
+        block.stmts = self.statements.pop()?;
+        self.open.pop();
+        self.scope = outer;
+        self.statements.last_mut()?.push(stmt);
+        Some(())
     }
 
     /// A chain that only looks, and finds a flag or a position: it stays as it is.
