@@ -76,7 +76,7 @@ messages! {
     leaving_closure() = "an active value goes into this closure, which `return`, `?` or `.await` may leave where that cannot be followed: let `if` and `else` produce the value as the last expression";
     active_closure() = "this closure captures an active value and goes where it cannot be followed: call it by its name, hand it to an iterator, or write a function and annotate it `#[differentiable]`";
     closure_calls() = "the closures of this function are called in too many places for all to stand inline: make the inner ones functions, annotated `#[differentiable]`";
-    closure_types() = "the tokens do not tell in which precision this closure computes: write the types of its parameters and of its value, as in `|x: f32| -> f32 {{ … }}`";
+    closure_types() = "the tokens do not tell in which precision this closure computes: write the types of its parameters and of its value, as in `|x: f32| -> f32`";
     active_callback() = "an active value goes into `{name}`, and which function that is, is not known here: call a function annotated `#[differentiable]` by its name, or a closure of this function", name;
     active_callee() = "only a function named by a path can be differentiated: call it by its name";
     active_match() = "an active value goes through a `match` with patterns that are not supported yet: use names, tuples, structs and variants, without slices, `..` in tuples and alternatives that bind";

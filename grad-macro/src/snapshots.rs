@@ -234,6 +234,39 @@ fn f(d_x: f64, x: f64) -> f64 {
     let x = seed * value;
     x * seed
 }";
+
+    local_closure: [INTO], "
+fn f(x: f64, k: f64) -> f64 {
+    let mut total = x;
+    let scale = |v: f64| k * v + x;
+    let mut add = |v: f64| total += scale(v);
+    add(x);
+    add(k);
+    total
+}";
+
+    exit_in_the_middle: [INTO], "
+fn f(x: f64, k: usize) -> f64 {
+    let y = x.sin()
+        + match k {
+            0 => return x,
+            _ => 2.0 * x,
+        };
+    y * y
+}";
+
+    labelled_block: [INTO], "
+fn f(x: &[f64], limit: f64) -> f64 {
+    let first = 'search: {
+        for v in x {
+            if *v > limit {
+                break 'search v * limit;
+            }
+        }
+        limit
+    };
+    first * first
+}";
 }
 
 #[test]

@@ -43,7 +43,10 @@ impl Lower<'_> {
             }
             OpaqueCode::Expr(e) | OpaqueCode::Stmt(syn::Stmt::Expr(e, _)) => refusal(e),
             OpaqueCode::Stmt(syn::Stmt::Macro(m)) => messages::active_macro(&m.mac.path, &macros::name(&m.mac)),
-            OpaqueCode::Stmt(syn::Stmt::Local(l)) => messages::active_pattern(&l.pat),
+            OpaqueCode::Stmt(syn::Stmt::Local(l)) => match &l.init {
+                Some(init) if matches!(*init.expr, Expr::Closure(_)) => messages::active_closure(&*init.expr),
+                _ => messages::active_pattern(&l.pat),
+            },
             OpaqueCode::Stmt(s @ syn::Stmt::Item(_)) => messages::active_expression(s),
         };
         let mut vars = opaque.reads.clone();
