@@ -51,6 +51,7 @@ mod support;
 
 mod corpus {
     mod arithmetic;
+    //mod array_functions;
     mod arrays;
     mod branches;
     mod calls;
@@ -80,6 +81,7 @@ mod corpus {
     mod mixed_widths;
     mod mutable_params;
     mod names;
+    mod nested_items;
     mod nested_loops;
     mod own_rules;
     mod patterns;

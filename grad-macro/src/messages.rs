@@ -61,6 +61,7 @@ messages! {
 
     conditional_code() = "a `#[cfg]` inside a differentiable function is not seen by the attribute: put it on two versions of the function";
     local_macro() = "`{name}!` names variables of the function where they cannot be followed: define it outside the function", name;
+    inner_item() = "`{name}` is brought into scope in a block, and may mean something else outside of it: do that at the head of the function, or give it a name of its own", name;
     shadowed_macro() = "`{name}!` is a macro of std, and means something else here: give this one another name", name;
 
     early_return() = "`return` cannot be followed out of here: make its `if` or `match` a statement, or all of the right-hand side of a `let`";

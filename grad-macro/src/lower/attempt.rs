@@ -23,7 +23,7 @@ impl Lower<'_> {
             self.open.truncate(open.len());
             for ((block, opened), (stmts, heads)) in self.statements.iter_mut().zip(&mut self.open).zip(open) {
                 // The flags of exits stand at the head of the block that they lead out of.
-                block.drain(..opened.1 - heads);
+                block.drain(heads..opened.1);
                 opened.1 = heads;
                 block.truncate(stmts);
             }

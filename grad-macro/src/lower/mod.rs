@@ -11,6 +11,7 @@ mod closures;
 mod exits;
 mod expr;
 mod free;
+mod items;
 mod iterators;
 mod loops;
 mod macros;
@@ -149,10 +150,11 @@ impl Lower<'_> {
         self.function.add(Var::proposed(name.to_owned(), ty, VarKind::Value, scope))
     }
 
-    /// A statement at the head of a block around.
-    fn insert_at(&mut self, depth: usize, kind: StmtKind) {
-        self.statements[depth - 1].insert(0, Stmt::new(kind, Span::call_site()));
-        self.open[depth - 1].1 += 1;
+    /// A statement at the head of a block around, after others that were put there.
+    fn insert_at(&mut self, depth: usize, kind: StmtKind, span: Span) {
+        let heads = &mut self.open[depth - 1].1;
+        self.statements[depth - 1].insert(*heads, Stmt::new(kind, span));
+        *heads += 1;
     }
 
     fn push(&mut self, kind: StmtKind, span: Span) {

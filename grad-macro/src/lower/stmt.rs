@@ -1,6 +1,5 @@
 //! Statements and blocks.
 
-use quote::quote;
 use syn::spanned::Spanned;
 use syn::{BinOp, Expr, Stmt};
 
@@ -15,7 +14,7 @@ impl Lower<'_> {
     pub(super) fn stmt(&mut self, stmt: &Stmt) {
         match stmt {
             Stmt::Local(local) => self.local(local, stmt),
-            Stmt::Item(item) => self.push(StmtKind::Item(quote!(#item)), item.span()),
+            Stmt::Item(item) => self.item(item),
             Stmt::Expr(e, _) => self.expr_stmt(e, stmt),
             Stmt::Macro(m) if macros::is_observing(&m.mac) => {
                 let opaque = self.observing_macro(OpaqueCode::Stmt(stmt.clone()), &m.mac);

@@ -171,7 +171,7 @@ impl Lower<'_> {
         self.function.vars[var.0].kind = VarKind::Storage;
         self.function.vars[var.0].mutable = true;
         let rhs = Rhs::Value(Value::Const(quote!(false)));
-        self.insert_at(depth, StmtKind::Let { var, rhs });
+        self.insert_at(depth, StmtKind::Let { var, rhs }, Span::call_site());
         var
     }
 
@@ -208,7 +208,7 @@ impl Lower<'_> {
         self.function.vars[var.0].mutable = true;
         // Never read unless written, but rustc does not follow the flags.
         let rhs = Rhs::Value(Value::Const(placeholder(&self.function.var(var).ty)));
-        self.insert_at(depth, StmtKind::Let { var, rhs });
+        self.insert_at(depth, StmtKind::Let { var, rhs }, Span::call_site());
         self.targets[target].value = Some(var);
         var
     }
