@@ -51,10 +51,11 @@ mod support;
 
 mod corpus {
     mod arithmetic;
-    //mod array_functions;
+    mod array_functions;
     mod arrays;
     mod branches;
     mod calls;
+    mod closures_in_context;
     mod constants;
     mod destructuring_assignments;
     mod for_elements;

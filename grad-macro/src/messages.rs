@@ -90,6 +90,7 @@ messages! {
     active_constructor() = "an active value goes into `{name}`, and a variant of an enum cannot be made of one yet: use a struct, a tuple or an array", name;
     active_associated() = "an active value goes into `{name}`, a function of a type, which is not supported yet: compute without it, or write a free function and annotate it `#[differentiable]`", name;
     active_std() = "an active value goes into `{name}`, which is not a gate: write it with operators, gates and loops", name;
+    array_length() = "an active value goes into an array whose length is not known here: write its type at the `let`";
     active_iterator() = "this loop goes over active values in a way that is not supported yet: loop over `x.iter()`, `x.iter_mut()` or an index";
     active_cast() = "an active value is cast to a type that the tokens do not reveal: cast to `f64` or `f32`";
     active_expression() = "an active value goes through this expression, which is not supported: write it with operators, gates, `if` and loops, or wrap the value in `stop_gradient(…)`";

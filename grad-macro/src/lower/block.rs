@@ -208,6 +208,11 @@ impl Lower<'_> {
                 self.bindings.truncate(bound);
                 value.unwrap_or_else(|| Value::Const(quote!(())))
             }
+            // The head tells the length of the array.
+            Expr::Call(c) if tail == Tail::Of(0) => {
+                let output = self.user.0.output.as_ref();
+                self.array_from_fn(c, output).unwrap_or_else(|| self.atom(e))
+            }
             e => self.atom(e),
         }
     }

@@ -16,6 +16,9 @@ impl Lower<'_> {
         if let Some(value) = self.call_of_closure(c) {
             return value;
         }
+        if let Some(value) = self.array_from_fn(c, None) {
+            return value;
+        }
         let Expr::Path(func) = &*c.func else { return self.foreign_value(e) };
         let segments: Vec<String> = func.path.segments.iter().map(|s| plain_name(&s.ident)).collect();
         let names: Vec<&str> = segments.iter().map(String::as_str).collect();
@@ -188,6 +191,11 @@ impl Lower<'_> {
     pub(super) fn method_call(&mut self, m: &syn::ExprMethodCall, e: &Expr) -> Value {
         let name = m.method.to_string();
         if let Some(value) = self.iterator_value(m, e) {
+            return value;
+        }
+        if name == "map"
+            && let Some(value) = self.array_map(m, e)
+        {
             return value;
         }
         match (name.as_str(), m.args.len()) {

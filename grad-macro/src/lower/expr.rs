@@ -168,6 +168,12 @@ impl Lower<'_> {
                 let x = self.atom(&u.expr);
                 self.bind(Rhs::Value(Value::Not(Box::new(x))), Ty::Discrete, "not", e.span())
             }
+            // What a closure's reference points to is what its call gives here.
+            _ if let Expr::Call(c) = &*u.expr
+                && let Some(value) = self.call_of_closure(c) =>
+            {
+                value
+            }
             // `*` on something that is no place of ours.
             _ => match self.reference(&u.expr) {
                 Some((place, _)) => {

@@ -170,6 +170,7 @@ fn refused_callee(p: &syn::ExprPath) -> syn::Error {
         [.., last] if super::call::is_constructor(last) => messages::active_constructor(p, &name),
         [.., of, _] if super::call::is_constructor(of) => messages::active_associated(p, &name),
         [_] => messages::active_callback(p, &name),
+        [.., of, last] if of == "array" && last == "from_fn" => messages::array_length(p),
         _ => messages::active_std(p, &name),
     }
 }

@@ -60,7 +60,11 @@ impl Lower<'_> {
             }
             _ if self.iterator_let(pat, ty, e) => {}
             _ => {
-                let value = self.atom(e);
+                let array = match (e, ty) {
+                    (Expr::Call(c), Some(ty)) => self.array_from_fn(c, Some(ty)),
+                    _ => None,
+                };
+                let value = array.unwrap_or_else(|| self.atom(e));
                 self.bind_pattern(pat, value, ty);
             }
         }

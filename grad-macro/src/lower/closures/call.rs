@@ -129,7 +129,17 @@ impl Lower<'_> {
             Item::Value(value, ty)
         } else {
             self.targets.push(target);
-            let item = self.item_of(body);
+            let array = match (body, written) {
+                (Expr::Call(c), Some(ty)) => self.array_from_fn(c, Some(ty)),
+                _ => None,
+            };
+            let item = match array {
+                Some(array) => {
+                    let ty = self.ty(&array);
+                    Some(Item::Value(array, ty))
+                }
+                None => self.item_of(body),
+            };
             self.targets.pop();
             item?
         };

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use syn::spanned::Spanned;
 
 use super::super::Lower;
-use crate::ir::{Block, Header, Stmt, StmtKind, Value, VarId};
+use crate::ir::{Block, Header, Opaque, Rhs, Stmt, StmtKind, Value, VarId};
 use crate::messages;
 use crate::types::Width;
 use crate::visit;
@@ -18,7 +18,7 @@ impl Lower<'_> {
         }
         self.check_widths();
         let mut made = Vec::new();
-        let mut mentioned = BTreeSet::new();
+        let mut mentioned = Mentioned::default();
         visit::statements(&self.function.body, &mut |stmt| match bound_closure(stmt) {
             Some(var) if self.closures.locals.contains_key(&var) => {
                 let mut inside = BTreeSet::new();
@@ -27,19 +27,23 @@ impl Lower<'_> {
                 });
                 made.push((var, inside));
             }
-            _ => mention(stmt, &mut mentioned),
+            _ => mentioned.by(stmt),
         });
-        results(&self.function.body, &mut mentioned);
+        mentioned.by_results(&self.function.body);
         let copies = self.closures.locals.values().flat_map(|local| &local.copies).map(|(_, v)| *v);
-        let mut dropped: BTreeSet<VarId> = copies.filter(|v| !mentioned.contains(v)).collect();
+        let mut dropped: BTreeSet<VarId> = copies.filter(|v| !mentioned.anyhow.contains(v)).collect();
+        let mut watched = BTreeSet::new();
         for (var, inside) in made.into_iter().rev() {
-            if mentioned.contains(&var) {
-                mentioned.extend(inside);
+            if mentioned.anyhow.contains(&var) {
+                mentioned.anyhow.extend(inside);
+            } else if mentioned.watching.contains(&var) {
+                watched.insert(var);
+                mentioned.watching.extend(inside);
             } else {
                 dropped.insert(var);
             }
         }
-        remove(&mut self.function.body, &dropped);
+        settle(&mut self.function.body, &dropped, &watched);
     }
 
     /// Each call stands inline with types of its own, where the closure has one for all of them.
@@ -63,36 +67,58 @@ fn bound_closure(stmt: &Stmt) -> Option<VarId> {
     }
 }
 
-fn mention(stmt: &Stmt, mentioned: &mut BTreeSet<VarId>) {
-    stmt.vars(&mut |v| {
-        mentioned.insert(v);
-    });
-    match &stmt.kind {
-        StmtKind::For { header: Header::Elements(h), .. } => {
-            h.source.iter().for_each(|(_, _, iter)| mentioned.extend(&iter.reads));
+#[derive(Default)]
+struct Mentioned {
+    /// By code that may do anything.
+    anyhow: BTreeSet<VarId>,
+    /// By code that only looks, and gives back nothing that a gradient could flow through.
+    watching: BTreeSet<VarId>,
+}
+
+impl Mentioned {
+    fn by(&mut self, stmt: &Stmt) {
+        let looks = |o: &Opaque| !o.pure && o.barriers.iter().all(|b| b.vars.iter().all(|v| !o.reads.contains(v)));
+        match &stmt.kind {
+            StmtKind::Opaque(o) if looks(o) => self.watching.extend(&o.reads),
+            StmtKind::Let { rhs: Rhs::Value(Value::Opaque(o)), .. } if looks(o) => self.watching.extend(&o.reads),
+            kind => {
+                stmt.vars(&mut |v| {
+                    self.anyhow.insert(v);
+                });
+                if let StmtKind::For { header: Header::Elements(h), .. } = kind {
+                    h.source.iter().for_each(|(_, _, iter)| self.anyhow.extend(&iter.reads));
+                }
+            }
         }
-        StmtKind::Opaque(o) => mentioned.extend(o.names.iter().map(|(_, v)| *v)),
-        _ => {}
+    }
+
+    /// What blocks give back.
+    fn by_results(&mut self, block: &Block) {
+        for value in block.result.iter().chain(&block.until) {
+            value.vars(&mut |v| {
+                self.anyhow.insert(v);
+            });
+        }
+        block.stmts.iter().flat_map(visit::blocks).for_each(|inner| self.by_results(inner));
     }
 }
 
-/// What blocks give back.
-fn results(block: &Block, mentioned: &mut BTreeSet<VarId>) {
-    let values = block.result.iter().chain(&block.until);
-    values.for_each(|value: &Value| {
-        value.vars(&mut |v| {
-            mentioned.insert(v);
-        })
-    });
-    block.stmts.iter().flat_map(visit::blocks).for_each(|inner| results(inner, mentioned));
-}
-
-fn remove(block: &mut Block, dropped: &BTreeSet<VarId>) {
+/// Drops some closures, and lets others look at active values.
+fn settle(block: &mut Block, dropped: &BTreeSet<VarId>, watched: &BTreeSet<VarId>) {
     block.stmts.retain(|stmt| match &stmt.kind {
         StmtKind::Let { var, .. } => !dropped.contains(var),
         _ => bound_closure(stmt).is_none_or(|var| !dropped.contains(&var)),
     });
-    block.stmts.iter_mut().flat_map(visit::blocks_mut).for_each(|inner| remove(inner, dropped));
+    for stmt in &mut block.stmts {
+        let is_watched = bound_closure(stmt).is_some_and(|var| watched.contains(&var));
+        if let StmtKind::Opaque(o) = &mut stmt.kind
+            && is_watched
+            && o.writes.is_empty()
+        {
+            o.barriers.clear();
+        }
+        visit::blocks_mut(stmt).into_iter().for_each(|inner| settle(inner, dropped, watched));
+    }
 }
 
 fn mentions_f32(signature: &crate::signature::Signature, body: &syn::Block) -> bool {

@@ -269,7 +269,7 @@ impl Lower<'_> {
 }
 
 /// Some value of a type.
-fn placeholder(ty: &Ty) -> proc_macro2::TokenStream {
+pub(super) fn placeholder(ty: &Ty) -> proc_macro2::TokenStream {
     match ty {
         Ty::Float(Width::F64 | Width::F32 | Width::Open) => quote!(0.0),
         Ty::Array(element, len) => {

@@ -12,6 +12,7 @@
 //! An attempt that meets something it does not know leaves no trace, and the chain stays as the user wrote it, with no
 //! way in for an active value.
 
+mod arrays;
 mod closure;
 mod ends;
 mod flow;
