@@ -259,7 +259,7 @@ impl Printer<'_> {
                 Again::Ref(place) => self.reference(place, Mutability::Shared),
                 Again::Saved(v) => {
                     let name = self.name(*v);
-                    quote!(&#name)
+                    if self.referred.contains(v) { quote!(&*#name) } else { quote!(&#name) }
                 }
                 Again::OfKind { kind, place } => {
                     let kind = self.name(*kind);

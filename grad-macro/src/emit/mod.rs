@@ -38,6 +38,8 @@ pub(crate) struct Printer<'a> {
     mutable: BTreeSet<VarId>,
     /// Cotangents that the caller may not want: each addition asks.
     slots: BTreeSet<VarId>,
+    /// Taken out of a record by reference.
+    referred: BTreeSet<VarId>,
     /// Where the kind of such a slot is found.
     wants: BTreeMap<VarId, Ident>,
     /// Printing the backward half.
@@ -65,6 +67,7 @@ impl<'a> Printer<'a> {
             given,
             mutable: BTreeSet::new(),
             slots: BTreeSet::new(),
+            referred: BTreeSet::new(),
             wants: BTreeMap::new(),
             backward: false,
             writing: false,

@@ -6,7 +6,7 @@ use syn::visit::Visit;
 use syn::{Expr, Stmt};
 
 use super::Lower;
-use super::exits::{Tail, diverges, exits_of, has_break};
+use super::exits::{Tail, diverges, exits_of, has_break, may_leave};
 use super::expr::has_let;
 use super::macros;
 use super::matches::{After, leaves};
@@ -65,7 +65,12 @@ impl Lower<'_> {
                 {
                     return self.if_leaving(f, rest, tail);
                 }
-                Stmt::Expr(e, None) if rest.is_empty() && has_value(e) => return Some(self.tail_value(e, tail)),
+                // Elsewhere than at the end of a target nobody asks for a value from which control may leave.
+                Stmt::Expr(e, None)
+                    if rest.is_empty() && has_value(e) && (matches!(tail, Tail::Of(_)) || !may_leave(e)) =>
+                {
+                    return Some(self.tail_value(e, tail));
+                }
                 Stmt::Macro(m) if rest.is_empty() && m.semi_token.is_none() && macros::is_vec(&m.mac) => {
                     let e = Expr::Macro(syn::ExprMacro { attrs: Vec::new(), mac: m.mac.clone() });
                     return Some(self.atom(&e));

@@ -128,6 +128,10 @@ impl Lower<'_> {
 
     /// Whether the pattern matches, guard included.
     fn question(&mut self, pattern: &Pat, guard: Option<&Expr>, s: &Scrutinee) -> Value {
+        // A condition answers by itself.
+        if guard.is_none() && s.by_reference.is_none() && is_true(pattern) {
+            return self.atom(&s.code);
+        }
         let code = &s.code;
         let e: Expr = match guard {
             Some(guard) => syn::parse_quote!(match #code { #pattern if #guard => true, _ => false }),
@@ -302,6 +306,10 @@ fn guarded(pat: &Pat) -> (&Pat, Option<&Expr>) {
 fn variant(path: &syn::Path) -> Option<syn::Path> {
     let last = path.segments.last()?.ident.to_string();
     (path.segments.len() > 1 || matches!(last.as_str(), "Some" | "Ok" | "Err")).then(|| path.clone())
+}
+
+fn is_true(pat: &Pat) -> bool {
+    matches!(pat, Pat::Lit(syn::ExprLit { lit: syn::Lit::Bool(b), .. }) if b.value)
 }
 
 /// By convention a name that starts small binds; others are constants and variants.

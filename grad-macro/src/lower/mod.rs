@@ -46,6 +46,7 @@ pub(crate) fn function<'a>(signature: &'a Signature, body: &'a syn::Block, error
         bindings: Vec::new(),
         statements: Vec::new(),
         open: vec![(ScopeId::ROOT, 0)],
+        declared: Vec::new(),
         targets: vec![exits::Target::function(Some(signature.output_ty()), 1)],
         scope: ScopeId::ROOT,
         user: (signature, body),
@@ -77,6 +78,8 @@ struct Lower<'a> {
     statements: Vec<Vec<Stmt>>,
     /// The scopes of the same blocks, and how many statements were put at their heads.
     open: Vec<(ScopeId, usize)>,
+    /// Bound by `let x;`, without a value so far.
+    declared: Vec<VarId>,
     /// What exits can lead out of, innermost last.
     targets: Vec<exits::Target>,
     scope: ScopeId,

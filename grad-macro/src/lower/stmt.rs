@@ -45,6 +45,7 @@ impl Lower<'_> {
                 let known = ty.map_or(Ty::UNKNOWN, Ty::of);
                 let var = self.user_var(&p.ident, known, VarKind::Storage, p.mutability.is_some());
                 self.function.vars[var.0].annotation = ty.map(|ty| Box::new(ty.clone()));
+                self.declared.push(var);
                 self.push(StmtKind::Declare { var }, p.ident.span());
             }
             syn::Pat::Tuple(t) => t.elems.iter().for_each(|p| self.declare(p, None)),

@@ -15,7 +15,7 @@ use syn::visit::Visit;
 pub(super) use found::{diverges, exits_of, has_break, may_leave};
 
 use super::Lower;
-use crate::ir::{Place, Rhs, StmtKind, Value, VarId, VarKind};
+use crate::ir::{Place, Rhs, Stmt, StmtKind, Value, VarId, VarKind};
 use crate::messages;
 use crate::types::{Ty, Width};
 
@@ -146,9 +146,22 @@ impl Lower<'_> {
             let var = self.value_of(target, e, &value);
             self.push(StmtKind::Write { place: Place::var(var), value }, span);
         }
+        self.start_declared();
         let flag = if continues { self.skip_flag(target) } else { self.leave_flag(target) };
         self.push(StmtKind::Write { place: Place::var(flag), value: Value::Const(quote!(true)) }, span);
         None
+    }
+
+    /// What is declared gets a value, for rustc does not see that nobody reads it while a flag is up.
+    fn start_declared(&mut self) {
+        for var in std::mem::take(&mut self.declared) {
+            let start = Rhs::Value(Value::Const(placeholder(&self.function.var(var).ty)));
+            let is_it = |s: &&mut Stmt| matches!(&s.kind, StmtKind::Declare { var: declared } if *declared == var);
+            if let Some(stmt) = self.statements.iter_mut().flatten().find(is_it) {
+                stmt.kind = StmtKind::Let { var, rhs: start };
+                self.function.vars[var.0].mutable = true;
+            }
+        }
     }
 
     /// A value on its way out of a loop. A container is taken rather than moved: rustc does not see that the loop ends.
@@ -280,6 +293,7 @@ pub(super) fn placeholder(ty: &Ty) -> proc_macro2::TokenStream {
             let parts = parts.iter().map(placeholder);
             quote!((#(#parts,)*))
         }
+        Ty::Vec(_) => quote!(::std::vec::Vec::new()),
         _ => quote!(::core::default::Default::default()),
     }
 }
