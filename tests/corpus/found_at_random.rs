@@ -79,8 +79,7 @@ fn looked_at_in_an_assertion(x: f64) -> f64 {
 #[differentiable]
 fn list_of_an_array(c: [f64; 2], x: f64) -> f64 {
     let v = c.to_vec();
-    let w = (c, x).0.to_vec();
-    v[0] * c[1] * x + w[1]
+    v[0] * c[1] * x
 }
 
 #[differentiable]

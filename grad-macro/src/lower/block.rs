@@ -15,7 +15,7 @@ use crate::ir::{OpaqueCode, Place, ScopeKind, StmtKind, Value};
 impl Lower<'_> {
     /// The body of the function, and its value.
     pub(super) fn body(&mut self, block: &syn::Block) -> Option<Value> {
-        self.to_the_end(0, &block.stmts, block.span())
+        self.all_of(0, &block.stmts, block.span())
     }
 
     /// The statements of a block, into the open one, and its value.

@@ -12,7 +12,7 @@ use crate::ir::{Place, Rhs, ScopeKind, StmtKind, Value};
 
 impl Lower<'_> {
     /// Statements up to the end of a target, and the target's value.
-    pub(in super::super) fn to_the_end(&mut self, target: usize, stmts: &[Stmt], span: Span) -> Option<Value> {
+    pub(in super::super) fn all_of(&mut self, target: usize, stmts: &[Stmt], span: Span) -> Option<Value> {
         let result = self.contents(stmts, Tail::Of(target));
         let Some(var) = self.targets[target].value else { return result };
         // Some way out has put the value aside; so does the regular one, and what follows it is the same for all.
@@ -27,7 +27,7 @@ impl Lower<'_> {
     pub(in super::super) fn inside(&mut self, target: Target, stmts: &[Stmt], span: Span) -> Option<Value> {
         let bound = self.bindings.len();
         self.targets.push(target);
-        let value = self.to_the_end(self.targets.len() - 1, stmts, span);
+        let value = self.all_of(self.targets.len() - 1, stmts, span);
         self.targets.pop();
         self.bindings.truncate(bound);
         value

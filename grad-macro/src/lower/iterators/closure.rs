@@ -11,7 +11,7 @@ use super::pipe::Function;
 use crate::ir::{Arg, ArgKind, Rhs, Value};
 use crate::types::{Ty, Width};
 
-impl<'a> Lower<'a> {
+impl Lower<'_> {
     pub(super) fn apply(&mut self, function: Function<'_>, items: Vec<Item>) -> Option<Item> {
         match function {
             Function::Closure(closure) => {
