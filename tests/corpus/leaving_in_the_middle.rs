@@ -242,6 +242,22 @@ fn ends_in_a_loop_with_a_value(x: f64, limit: f64) -> f64 {
     }
 }
 
+#[differentiable]
+fn in_a_later_condition(x: f64, y: f64, n: usize) -> f64 {
+    let mut s = x;
+    if s > 2.0 {
+        s *= y;
+    } else if match n {
+        0 => return x * y,
+        k => k > 1,
+    } {
+        s += y;
+    } else {
+        s -= y;
+    }
+    s * s
+}
+
 #[derive(chainrule::Differentiable, Clone, Copy, Debug)]
 struct Line {
     slope: f64,
@@ -326,6 +342,10 @@ cases! {
     ends_in_a_loop(0.7, 4.0) -> f64;
     ends_in_a_loop_with_a_value(0.7, 1.5) -> f64;
     ends_in_a_loop_with_a_value(0.7, 4.5) -> f64;
+    in_a_later_condition(0.7, 1.3, const 0) -> f64;
+    in_a_later_condition(0.7, 1.3, const 1) -> f64;
+    in_a_later_condition(0.7, 1.3, const 2) -> f64;
+    in_a_later_condition(2.7, 1.3, const 0) -> f64;
     through_a_method(0.7, 1.3, const 0) -> f64;
     through_a_method(0.7, 1.3, const 1) -> f64;
     labels_around(0.7, 1.3, const 0) -> f64;

@@ -4,6 +4,7 @@ use syn::spanned::Spanned;
 use syn::{BinOp, Expr, Stmt};
 
 use super::Lower;
+use super::exits::Tail;
 use super::expr::has_let;
 use super::macros;
 use crate::ir::{OpaqueCode, Place, Rhs, ScopeKind, Sign, StmtKind, Value, VarKind};
@@ -65,7 +66,7 @@ impl Lower<'_> {
                     Some((_, e)) => self.scoped(ScopeKind::Branch, |l| match &**e {
                         Expr::Block(b) => l.statements_of(&b.block),
                         e => {
-                            l.expr_stmt(e, &Stmt::Expr(e.clone(), None));
+                            l.contents(&[Stmt::Expr(e.clone(), Some(syn::Token![;](e.span())))], Tail::Next);
                             None
                         }
                     }),

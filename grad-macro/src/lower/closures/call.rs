@@ -25,6 +25,10 @@ impl Lower<'_> {
     /// The value of `closure(args)`; `None` if that is something else, or does not stand inline.
     pub(in super::super) fn call_of_closure(&mut self, c: &syn::ExprCall) -> Option<Value> {
         let span = c.span();
+        let is_closure = matches!(naked(&c.func), Expr::Closure(_)) || self.closure_named(&c.func).is_some();
+        if !is_closure {
+            return None;
+        }
         self.attempt(|l| {
             let closure = match naked(&c.func) {
                 Expr::Closure(_) => match l.argument(&c.func)? {

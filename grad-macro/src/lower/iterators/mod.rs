@@ -34,7 +34,9 @@ use syn::visit::Visit;
 
 use super::Lower;
 use super::exits::{Target, exits_of};
+use super::free::Free;
 use crate::ir::{Mutability, Place, StmtKind, Value};
+use crate::types::Ty;
 use ends::End;
 pub(super) use item::{Item, Renames};
 use pipe::Pipe;
@@ -46,7 +48,7 @@ impl Lower<'_> {
             return Some(value);
         }
         let end = End::of(m)?;
-        if self.is_inactive(e) {
+        if self.is_inactive(e) || self.moves_what_changes(e) {
             return None;
         }
         let span = m.method.span();
@@ -60,7 +62,7 @@ impl Lower<'_> {
     pub(super) fn iterator_reference(&mut self, e: &Expr) -> Option<(Place, Mutability)> {
         let Expr::MethodCall(m) = e else { return None };
         let end = End::of(m).filter(End::may_be_a_reference)?;
-        if self.is_inactive(e) {
+        if self.is_inactive(e) || self.moves_what_changes(e) {
             return None;
         }
         self.attempt(|l| match l.end(&end, m.method.span())? {
@@ -73,7 +75,7 @@ impl Lower<'_> {
     pub(super) fn iterator_let(&mut self, pat: &syn::Pat, ty: Option<&syn::Type>, e: &Expr) -> bool {
         let (syn::Pat::Tuple(_), Expr::MethodCall(m)) = (pat, e) else { return false };
         let Some(end) = End::of(m) else { return false };
-        if self.is_inactive(e) {
+        if self.is_inactive(e) || self.moves_what_changes(e) {
             return false;
         }
         let typed = ty.and_then(|ty| item::typed(pat, ty));
@@ -89,7 +91,7 @@ impl Lower<'_> {
     /// `for pat in chain { … }`. True if the loop is done.
     pub(super) fn iterator_loop(&mut self, f: &syn::ExprForLoop) -> bool {
         let span = f.for_token.span;
-        if self.is_inactive(&f.expr) {
+        if self.is_inactive(&f.expr) || self.moves_what_changes(&f.expr) {
             return false;
         }
         let Some(pipe) = Pipe::of_into(&f.expr) else { return false };
@@ -134,6 +136,25 @@ impl Lower<'_> {
         Some(())
     }
 
+    /// Some `move` closure has a copy of its own of what changes meanwhile.
+    fn moves_what_changes(&self, e: &Expr) -> bool {
+        let mut moving = Moving(Vec::new());
+        moving.visit_expr(e);
+        if moving.0.is_empty() {
+            return false;
+        }
+        let mut chain = Free::new(self);
+        chain.visit_expr(e);
+        moving.0.iter().any(|closure| {
+            let mut free = Free::new(self);
+            free.visit_expr_closure(closure);
+            free.reads.iter().chain(&free.writes).any(|v| {
+                let var = self.function.var(*v);
+                chain.writes.contains(v) && var.reference.is_none() && !matches!(var.ty, Ty::Vec(_))
+            })
+        })
+    }
+
     /// A chain that only looks, and finds a flag or a position: it stays as it is.
     fn looking_chain(&mut self, m: &syn::ExprMethodCall, e: &Expr) -> Option<Value> {
         if !self.is_looking_chain(m) {
@@ -143,6 +164,17 @@ impl Lower<'_> {
         let ty = quiet::type_of_answer(m);
         let rhs = crate::ir::Rhs::Value(Value::Opaque(Box::new(opaque)));
         Some(self.bind(rhs, ty, "found", e.span()))
+    }
+}
+
+struct Moving<'e>(Vec<&'e syn::ExprClosure>);
+
+impl<'e> Visit<'e> for Moving<'e> {
+    fn visit_expr_closure(&mut self, c: &'e syn::ExprClosure) {
+        if c.capture.is_some() {
+            self.0.push(c);
+        }
+        syn::visit::visit_expr_closure(self, c);
     }
 }
 
