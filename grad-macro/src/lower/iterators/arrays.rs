@@ -18,7 +18,10 @@ impl Lower<'_> {
     pub(in super::super) fn array_map(&mut self, m: &syn::ExprMethodCall, e: &Expr) -> Option<Value> {
         let Ty::Array(element, len) = self.type_of(&m.receiver) else { return None };
         let function = Function::of(m.args.first().filter(|_| m.args.len() == 1)?)?;
-        if self.is_inactive(e) || self.moves_what_changes(e) || !(element.is_copy() || matches!(*element, Ty::Unknown(_))) {
+        if self.is_inactive(e)
+            || self.moves_what_changes(e)
+            || !(element.is_copy() || matches!(*element, Ty::Unknown(_)))
+        {
             return None;
         }
         let span = m.method.span();
