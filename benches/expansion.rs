@@ -34,6 +34,8 @@ mod lower;
 mod messages;
 #[path = "../grad-macro/src/names.rs"]
 mod names;
+#[path = "../grad-macro/src/operators.rs"]
+mod operators;
 #[path = "../grad-macro/src/rule.rs"]
 mod rule;
 #[path = "../grad-macro/src/signature.rs"]

@@ -76,6 +76,7 @@ mod corpus {
     mod mutable_params;
     mod names;
     mod nested_loops;
+    mod operators;
     mod patterns;
     mod programs_fitting;
     mod programs_geometry;

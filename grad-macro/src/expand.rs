@@ -7,8 +7,9 @@ use quote::quote;
 use crate::args::Arguments;
 use crate::errors::{Errors, Refused};
 use crate::names::Names;
-use crate::signature::{Param, Signature};
-use crate::{analyse, assumed, emit, item, lower, messages, transform};
+use crate::operators::OperatorImpl;
+use crate::signature::{Home, Param, Signature};
+use crate::{analyse, assumed, emit, item, lower, messages, operators, transform};
 
 /// `#[differentiable(args)] tokens`. The user's item comes out whatever happens.
 pub(crate) fn expand(args: TokenStream, tokens: TokenStream) -> TokenStream {
@@ -34,10 +35,12 @@ fn function(args: TokenStream, tokens: TokenStream) -> Result<TokenStream, Refus
 fn companions(args: TokenStream, tokens: TokenStream) -> Result<TokenStream, Refused> {
     let shared: Arguments = syn::parse2(args)?;
     let block: syn::ItemImpl = syn::parse2(tokens.clone())?;
+    let operator = OperatorImpl::of(&block);
     let functions = || block.items.iter().filter_map(|i| if let syn::ImplItem::Fn(f) = i { Some(f) } else { None });
     let marker = |f: &syn::ImplItemFn| f.attrs.iter().find(|a| item::is_marker(a)).cloned();
     let any = functions().any(|f| marker(f).is_some());
     let mut siblings = TokenStream::new();
+    let mut gates = TokenStream::new();
     for f in functions() {
         let marker = marker(f);
         if any && marker.is_none() {
@@ -54,11 +57,57 @@ fn companions(args: TokenStream, tokens: TokenStream) -> Result<TokenStream, Ref
             sig: f.sig.clone(),
             block: Box::new(f.block.clone()),
         };
-        siblings.extend(companion(&function, Some(&block), &own, tokens.clone()).unwrap_or_else(Refused::into_tokens));
+        let function = operators::without_associated(&function, &block)?;
+        let within = Some(&block);
+        match &operator {
+            Some(operator) => {
+                let expanded = gate(operator, &function, &block, &own, tokens.clone());
+                let (gate, beside) = expanded.unwrap_or_else(|refused| (refused.into_tokens(), TokenStream::new()));
+                gates.extend(gate);
+                siblings.extend(beside);
+            }
+            None => {
+                siblings.extend(companion(&function, within, &own, tokens.clone()).unwrap_or_else(Refused::into_tokens))
+            }
+        }
+    }
+    if siblings.is_empty() {
+        return Ok(gates);
     }
     // A trait's impl takes no siblings: they stand in an inherent one.
     let (generics, ty, wheres) = (&block.generics, &block.self_ty, &block.generics.where_clause);
-    Ok(quote!(impl #generics #ty #wheres { #siblings }))
+    Ok(quote!(impl #generics #ty #wheres { #siblings } #gates))
+}
+
+/// The gate of an operator, and siblings where it has some.
+fn gate(
+    operator: &OperatorImpl,
+    function: &syn::ItemFn,
+    block: &syn::ItemImpl,
+    arguments: &Arguments,
+    tokens: TokenStream,
+) -> Result<(TokenStream, TokenStream), Refused> {
+    let private = arguments.private();
+    let mut errors = Errors::default();
+    operator.check(function, &mut errors);
+    errors.check()?;
+    let is_of_std = emit::is_of_std(operator, &private);
+    if operator.has_siblings() {
+        let siblings = companion(function, Some(block), arguments, tokens)?;
+        let hidden = emit::Hidden::siblings(operator);
+        let gate = emit::gate(operator, &hidden, &private);
+        return Ok((quote!(#gate const _: () = { #is_of_std };), siblings));
+    }
+    let mut names = Names::avoiding(tokens.clone());
+    let function = operator.function(function, &mut names)?;
+    let hidden = emit::Hidden::Companion(function.sig.ident.clone());
+    let gate = emit::gate(operator, &hidden, &private);
+    let mut errors = Errors::default();
+    let mut signature = Signature::of(&function, None, &mut names, &mut errors);
+    signature.home = Home::Hidden;
+    errors.check()?;
+    let companion = companion_of(&signature, &function, arguments, &mut names);
+    Ok((quote!(const _: () = { #companion #gate #is_of_std };), TokenStream::new()))
 }
 
 fn companion(
@@ -71,17 +120,28 @@ fn companion(
     let mut errors = Errors::default();
     let signature = Signature::of(function, within, &mut names, &mut errors);
     errors.check()?;
+    Ok(companion_of(&signature, function, arguments, &mut names))
+}
 
-    let refused = match pair(&signature, &function.block, arguments, &names) {
+/// The companion, or a refusal with the companion's signatures.
+fn companion_of(
+    signature: &Signature,
+    function: &syn::ItemFn,
+    arguments: &Arguments,
+    names: &mut Names,
+) -> TokenStream {
+    match pair(signature, &function.block, arguments, names) {
         Ok(bodies) => {
-            let companion = emit::companion(&signature, arguments, &bodies, &mut names);
-            let checks = assumed::checks(&function.block, &signature, &arguments.private());
-            return Ok(quote!(#companion #checks));
+            let companion = emit::companion(signature, arguments, &bodies, names);
+            let checks = assumed::checks(&function.block, signature, &arguments.private());
+            quote!(#companion #checks)
         }
-        Err(refused) => refused.into_tokens(),
-    };
-    let fallback = emit::fallback(&signature, arguments, &mut names);
-    Ok(quote!(#refused #fallback))
+        Err(refused) => {
+            let refused = refused.into_tokens();
+            let fallback = emit::fallback(signature, arguments, names);
+            quote!(#refused #fallback)
+        }
+    }
 }
 
 fn pair(

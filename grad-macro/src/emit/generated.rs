@@ -314,7 +314,7 @@ impl Printer<'_> {
             .zip(&call.args)
             .map(|(t, arg)| {
                 let span = Span::mixed_site().located_at(arg.span);
-                match t {
+                let tangent = match t {
                     TangentArg::Zero => quote_spanned!(span=> #private::NoTangent),
                     TangentArg::Value(v) => {
                         let value = self.value(v);
@@ -327,6 +327,10 @@ impl Printer<'_> {
                         let reference = self.reference(place, *mutability);
                         quote_spanned!(span=> #private::Given(#reference))
                     }
+                };
+                match call.form {
+                    CallForm::Operator(_) => self.operand_tangent(arg, tangent, span),
+                    _ => tangent,
                 }
             })
             .collect();
@@ -348,6 +352,9 @@ impl Printer<'_> {
         kinds: usize,
         boxed: bool,
     ) -> TokenStream {
+        if let CallForm::Operator(operator) = call.form {
+            return self.operator_gate(operator, what, &first, call);
+        }
         let mut path = call.path.clone();
         let mut args = self.args(call);
         let what = if boxed { format!("{what}_boxed") } else { what.to_owned() };
@@ -378,6 +385,7 @@ impl Printer<'_> {
                 let receiver = self.call_receiver(call);
                 quote!(#receiver.#sibling #turbofish (#first, #(#args),*))
             }
+            CallForm::Operator(_) => TokenStream::new(),
         }
     }
 }

@@ -2,11 +2,13 @@
 
 mod bodies;
 mod companion;
+mod gate;
 mod generated;
 mod header;
 mod inline;
 mod opaque;
 mod part;
+mod operators;
 mod place;
 mod signature;
 mod stmt;
@@ -20,6 +22,7 @@ pub(crate) use bodies::bodies;
 #[cfg(test)]
 pub(crate) use bodies::nest;
 pub(crate) use companion::{Bodies, companion, fallback};
+pub(crate) use gate::{Hidden, gate, is_of_std};
 
 use crate::ir::{Block, Function, Generated, Mutation, Name, Place, Rhs, Stmt, StmtKind, VarId};
 use crate::names::Names;

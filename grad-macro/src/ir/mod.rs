@@ -13,7 +13,8 @@
 //!              | for header block | while block block
 //!              | opaque                          user tokens without an active value
 //!              | generated                       what only transformed code has: tapes, cotangents, tangents
-//! rhs        ::= value | clone place | take place | aggregate(value*) | call path(arg*) | generated
+//! rhs        ::= value | clone place | take place | aggregate(value*) | call path(arg*) | generated      (an operator of a
+//!                                                user's type is a call)
 //! value      ::= var | constant | gate(value*) | cast value | read place | opaque | select …
 //! place      ::= var projection*                 projection: [value] [range] .field *
 //! ```
@@ -27,6 +28,7 @@
 mod generated;
 mod header;
 mod opaque;
+mod operator;
 mod table;
 
 use grad_runtime::gates::Row;
@@ -35,6 +37,7 @@ use proc_macro2::{Ident, Span, TokenStream};
 pub(crate) use generated::{Again, Generated, Kind, TangentArg, Wants};
 pub(crate) use header::{ElementsHeader, Header, Order, RangeHeader};
 pub(crate) use opaque::{Barrier, Names, Opaque, OpaqueCode};
+pub(crate) use operator::{Arity, Operator};
 
 use crate::types::Ty;
 
@@ -336,6 +339,8 @@ pub(crate) enum CallForm {
     Associated,
     /// `receiver.method(…)`, the receiver being the first argument; the path is the method's name alone.
     Method,
+    /// An operator of a type of the user's, whose gate rustc finds; the path is its name alone.
+    Operator(Operator),
 }
 
 #[derive(Clone)]

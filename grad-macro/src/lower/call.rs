@@ -65,15 +65,16 @@ impl Lower<'_> {
                 let members = (0..parts.len()).map(|i| syn::Member::Unnamed(i.into())).collect();
                 let literal = crate::ir::StructLiteral { path: func.path.clone(), members, base: None };
                 let rhs = Rhs::Aggregate { kind: Aggregate::Struct(Box::new(literal)), parts };
-                self.bind(rhs, Ty::UNKNOWN, "built", c.func.span())
+                self.bind(rhs, Self::made_by(&func.path), "built", c.func.span())
             }
             [.., last] if is_constructor(last) => self.foreign_value(e),
             [.., of, _] if crate::types::is_primitive(of) || is_of_std(of) => self.foreign_value(e),
             _ => {
                 let args = c.args.iter().map(|a| self.arg(a)).collect();
                 let call = self.call_of(func, args);
+                let ty = if matches!(call.form, CallForm::Associated) { Ty::users() } else { Ty::UNKNOWN };
                 let name = names.last().copied().unwrap_or("value").to_owned();
-                self.bind(Rhs::Call(call), Ty::UNKNOWN, &format!("{name}_value"), c.func.span())
+                self.bind(Rhs::Call(call), ty, &format!("{name}_value"), c.func.span())
             }
         }
     }
@@ -154,7 +155,7 @@ impl Lower<'_> {
         Value::Const(quote!(()))
     }
 
-    fn arg(&mut self, e: &Expr) -> Arg {
+    pub(super) fn arg(&mut self, e: &Expr) -> Arg {
         let span = e.span();
         let kind = match e {
             Expr::Paren(p) => return self.arg(&p.expr),
@@ -219,11 +220,13 @@ impl Lower<'_> {
         if super::std_methods::is_std(&name) {
             return false;
         }
-        matches!(self.type_of(&m.receiver), Ty::Unknown(_))
-            && (self.is_place(&m.receiver) || !self.is_plain(&m.receiver))
+        let ty = self.type_of(&m.receiver);
+        matches!(ty, Ty::Unknown(_))
+            && (self.is_place(&m.receiver) || !self.is_plain(&m.receiver) || self.is_users(&ty))
     }
 
     fn method(&mut self, m: &syn::ExprMethodCall, e: &Expr) -> Value {
+        let ty = if self.is_users(&self.type_of(&m.receiver)) { Ty::users() } else { Ty::UNKNOWN };
         let place = match self.place(&m.receiver) {
             Some(place) => place,
             None => match self.atom(&m.receiver) {
@@ -244,7 +247,7 @@ impl Lower<'_> {
         };
         let recursive = self.in_impl && m.method == self.name.as_str();
         let call = Call { form: CallForm::Method, path, args, recursive };
-        self.bind(Rhs::Call(call), Ty::UNKNOWN, &format!("{method}_value"), m.method.span())
+        self.bind(Rhs::Call(call), ty, &format!("{method}_value"), m.method.span())
     }
 
     /// A method that only looks, on a receiver that has to be computed.
@@ -327,7 +330,7 @@ pub(super) fn is_constructor(name: &str) -> bool {
 }
 
 /// Types of std whose functions have no companion.
-fn is_of_std(name: &str) -> bool {
+pub(super) fn is_of_std(name: &str) -> bool {
     matches!(
         name,
         "Vec"

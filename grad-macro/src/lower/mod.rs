@@ -14,6 +14,7 @@ mod loops;
 mod macros;
 mod matches;
 mod opaque;
+mod operators;
 mod pattern;
 mod place;
 mod plain;
@@ -38,6 +39,7 @@ pub(crate) fn function(signature: &Signature, body: &syn::Block, errors: &mut Er
     let mut lower = Lower {
         name: plain_name(&signature.ident),
         in_impl: matches!(signature.home, crate::signature::Home::Impl(_)),
+        type_params: signature.type_params(),
         function: Function::default(),
         bindings: Vec::new(),
         statements: Vec::new(),
@@ -61,6 +63,8 @@ struct Lower<'a> {
     /// Of the function, to recognise a call of itself.
     name: String,
     in_impl: bool,
+    /// The names of the generic types.
+    type_params: Vec<String>,
     function: Function,
     /// The names in scope, innermost last.
     bindings: Vec<(String, VarId)>,

@@ -196,6 +196,9 @@ impl Lower<'_> {
         if ty.holds_no_float() && self.is_plain(&b.right) {
             return self.plain_assignment(stmt);
         }
+        if self.assign_operator(b, e) {
+            return;
+        }
         let row = match b.op {
             BinOp::AddAssign(_) | BinOp::SubAssign(_) => {
                 let sign = if matches!(b.op, BinOp::AddAssign(_)) { Sign::Plus } else { Sign::Minus };

@@ -87,7 +87,7 @@ impl Companion<'_> {
             self.generics.turbofish(0)
         };
         let function = match self.signature.home {
-            Home::Module => quote!(#ident),
+            Home::Module | Home::Hidden => quote!(#ident),
             Home::Impl(_) => quote!(Self::#ident),
         };
         let (name, vis) = (self.hidden("primal"), self.vis());

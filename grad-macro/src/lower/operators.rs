@@ -1,0 +1,155 @@
+//! Operators of types of the user's: calls, whose gates rustc finds.
+//!
+//! A value is of a user's type when its written type is a path that the tokens do not reveal, or when an operator, a method
+//! or a function of such a type made it. What is merely unknown — a field, an element, the result of a function — is taken
+//! for a float, so that arithmetic on floats stays arithmetic.
+
+use syn::spanned::Spanned;
+use syn::{Expr, Type};
+
+use super::Lower;
+use super::call::{is_constructor, is_of_std};
+use crate::ir::{Arg, ArgKind, Arity, Call, CallForm, Mutability, Operator, Rhs, Value};
+use crate::types::Ty;
+
+impl Lower<'_> {
+    pub(super) fn is_users(&self, ty: &Ty) -> bool {
+        let Ty::Unknown(Some(written)) = ty else { return false };
+        match &**written {
+            // Made by an operator or a method.
+            Type::Infer(_) => true,
+            Type::Path(p) => {
+                let mut segments = p.path.segments.iter();
+                let first = segments.next().map(|s| s.ident.to_string()).unwrap_or_default();
+                p.qself.is_none()
+                    && !self.type_params.contains(&first)
+                    && !p.path.segments.last().is_some_and(|s| is_wrapper(&s.ident.to_string()))
+            }
+            _ => false,
+        }
+    }
+
+    /// What the tokens reveal of the result of an operator between values of these types.
+    pub(super) fn operated(&self, left: &Ty, right: &Ty) -> Ty {
+        if self.is_users(left) || self.is_users(right) { Ty::users() } else { left.join(right) }
+    }
+
+    /// An operator between two operands, if one of them is of a user's type.
+    pub(super) fn binary_operator(&mut self, b: &syn::ExprBinary, e: &Expr) -> Option<Value> {
+        let operator = Operator::of(&b.op).filter(|o| o.arity == Arity::Binary)?;
+        let [left, right] = [&b.left, &b.right].map(|e| self.type_of(e));
+        if !self.is_users(&left) && !self.is_users(&right) {
+            return None;
+        }
+        let args = vec![self.operand(&b.left), self.operand(&b.right)];
+        Some(self.operator(operator, args, e))
+    }
+
+    pub(super) fn negation(&mut self, u: &syn::ExprUnary, e: &Expr) -> Option<Value> {
+        if !self.is_users(&self.type_of(&u.expr)) {
+            return None;
+        }
+        let args = vec![self.operand(&u.expr)];
+        Some(self.operator(Operator::NEG, args, e))
+    }
+
+    /// `a += b`, if one of them is of a user's type and `a` is no float.
+    pub(super) fn assign_operator(&mut self, b: &syn::ExprBinary, e: &Expr) -> bool {
+        let Some(operator) = Operator::of(&b.op).filter(|o| o.arity == Arity::Assign) else { return false };
+        let left = self.type_of(&b.left);
+        let known = left.is_float() || matches!(left, Ty::Discrete);
+        if known || !self.is_users(&self.operated(&left, &self.type_of(&b.right))) {
+            return false;
+        }
+        let right = self.operand(&b.right);
+        let Some(place) = self.place(&b.left) else { return false };
+        // What a user's value is added to is of a user's type.
+        let root = &mut self.function.vars[place.root.0];
+        if place.path.is_empty() && matches!(root.ty, Ty::Unknown(None)) {
+            root.ty = Ty::users();
+        }
+        let left = Arg { kind: ArgKind::Ref(place, Mutability::Mut), span: b.left.span() };
+        self.operator(operator, vec![left, right], e);
+        true
+    }
+
+    /// Values that turned out to be of a user's type when they were computed.
+    pub(super) fn operator_of(&mut self, operator: Operator, values: Vec<Value>, e: &Expr) -> Value {
+        let args = values.into_iter().map(|v| Arg { kind: ArgKind::Value(v), span: e.span() }).collect();
+        self.operator(operator, args, e)
+    }
+
+    fn operator(&mut self, operator: Operator, args: Vec<Arg>, e: &Expr) -> Value {
+        let method = syn::Ident::new(operator.method, e.span());
+        let form = CallForm::Operator(operator);
+        let call = Call { form, path: syn::parse_quote!(#method), args, recursive: false };
+        let name = match operator.method {
+            "add" => "sum",
+            "sub" => "difference",
+            "mul" => "product",
+            "div" => "quotient",
+            "rem" => "remainder",
+            "neg" => "negated",
+            _ => "nothing",
+        };
+        let ty = if operator.arity == Arity::Assign { Ty::Tuple(Vec::new()) } else { Ty::users() };
+        self.bind(Rhs::Call(call), ty, name, e.span())
+    }
+
+    /// An operand as it is passed: by reference where it is one.
+    fn operand(&mut self, e: &Expr) -> Arg {
+        match e {
+            Expr::Paren(p) => self.operand(&p.expr),
+            Expr::Group(g) => self.operand(&g.expr),
+            _ => {
+                let arg = self.arg(e);
+                // An operator never writes through an operand that is not assigned to.
+                match arg.kind {
+                    ArgKind::Handed(place) => Arg { kind: ArgKind::Ref(place, Mutability::Shared), ..arg },
+                    kind => Arg { kind, ..arg },
+                }
+            }
+        }
+    }
+
+    /// `Vec3(x, y, z)` names its type; `Vec3::new(…)` may return anything, and most likely a type of the user's.
+    pub(super) fn type_of_call(&self, c: &syn::ExprCall) -> Ty {
+        let Expr::Path(func) = &*c.func else { return Ty::UNKNOWN };
+        let names: Vec<String> = func.path.segments.iter().map(|s| s.ident.to_string()).collect();
+        match names.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
+            [name]
+                if self.lookup(name).is_none() && is_constructor(name) && !matches!(*name, "Some" | "Ok" | "Err") =>
+            {
+                Self::made_by(&func.path)
+            }
+            [.., of, name] if is_constructor(of) && !is_constructor(name) && !is_of_std(of) => Ty::users(),
+            _ => Ty::UNKNOWN,
+        }
+    }
+
+    /// A value of a user's type gets the type that its constructor names.
+    pub(super) fn made_by(path: &syn::Path) -> Ty {
+        Ty::Unknown(Some(Box::new(syn::parse_quote!(#path))))
+    }
+}
+
+/// Types of std around others, which have no operators of arithmetic.
+fn is_wrapper(name: &str) -> bool {
+    matches!(
+        name,
+        "Option"
+            | "Result"
+            | "Box"
+            | "Rc"
+            | "Arc"
+            | "Cell"
+            | "RefCell"
+            | "Cow"
+            | "Range"
+            | "RangeInclusive"
+            | "String"
+            | "HashMap"
+            | "BTreeMap"
+            | "VecDeque"
+    )
+}
