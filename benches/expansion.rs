@@ -34,7 +34,7 @@ mod lower;
 mod messages;
 #[path = "../grad-macro/src/names.rs"]
 mod names;
-#[path = "../grad-macro/src/operators.rs"]
+#[path = "../grad-macro/src/operators/mod.rs"]
 mod operators;
 #[path = "../grad-macro/src/rule.rs"]
 mod rule;

@@ -77,6 +77,7 @@ mod corpus {
     mod names;
     mod nested_loops;
     mod operators;
+    mod operators_index;
     mod patterns;
     mod programs_fitting;
     mod programs_geometry;

@@ -7,7 +7,7 @@ use quote::quote;
 use crate::args::Arguments;
 use crate::errors::{Errors, Refused};
 use crate::names::Names;
-use crate::operators::OperatorImpl;
+use crate::operators::{IndexImpl, OperatorImpl};
 use crate::signature::{Home, Param, Signature};
 use crate::{analyse, assumed, emit, item, lower, messages, operators, transform};
 
@@ -35,6 +35,10 @@ fn function(args: TokenStream, tokens: TokenStream) -> Result<TokenStream, Refus
 fn companions(args: TokenStream, tokens: TokenStream) -> Result<TokenStream, Refused> {
     let shared: Arguments = syn::parse2(args)?;
     let block: syn::ItemImpl = syn::parse2(tokens.clone())?;
+    if IndexImpl::is(&block) {
+        let index = IndexImpl::of(&block, &mut Names::avoiding(tokens))?;
+        return Ok(emit::index(&index, &shared.private()));
+    }
     let operator = OperatorImpl::of(&block);
     let functions = || block.items.iter().filter_map(|i| if let syn::ImplItem::Fn(f) = i { Some(f) } else { None });
     let marker = |f: &syn::ImplItemFn| f.attrs.iter().find(|a| item::is_marker(a)).cloned();

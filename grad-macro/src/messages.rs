@@ -43,6 +43,7 @@ messages! {
     pointer_parameter() = "a raw pointer cannot be followed: take a reference, or mark the parameter `#[constant]`";
     constant_argument() = "`#[constant]` takes no arguments: write it alone, before the parameter";
     constant_operand() = "an operand of an operator cannot be `#[constant]`, since its gate is found by the types alone: wrap it in `stop_gradient(…)` inside";
+    index_projection() = "an index must name a place in the fields of `self`, so that the same place is found in the tangent: `&self.data[…]`, after `let`s and assertions, in `if` and `match` where needed";
     slice_operand() = "a slice has no gate as an operand: take a `Vec` or an array by reference, or write a method";
     union() = "a union has no gradient, since nothing tells which of its fields holds the value: make it an enum";
     constant_place() = "`#[constant]` goes on a field: mark each field that has no derivative";

@@ -80,6 +80,8 @@ impl Place {
             match projection {
                 Projection::Index(v) => v.vars(each),
                 Projection::Range { lo, hi, .. } => [lo, hi].into_iter().flatten().for_each(|v| v.vars(each)),
+                Projection::Located { index, .. } => index.vars(each),
+                Projection::At(v) => each(*v),
                 Projection::Field(_) | Projection::Deref | Projection::Variant(_) => {}
             }
         }
@@ -186,6 +188,10 @@ impl Generated {
             | Self::Clean { place: p }
             | Self::Pop { from: p } => {
                 p.vars(each);
+            }
+            Self::Locate { of, index, .. } => {
+                of.vars(each);
+                index.vars(each);
             }
             Self::TangentAt { of, tangent } => {
                 of.vars(each);

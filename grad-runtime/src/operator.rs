@@ -1,7 +1,7 @@
 //! Operators of types that the tokens do not reveal, as gates: what `#[differentiable]` on an operator's `impl` implements.
 //!
 //! A macro sees tokens, so `a + b` on two `Vec3` is a question to the traits of this module: [`BinaryGate`] for
-//! `+ - * / %`, [`UnaryGate`] for `-a`, [`AssignGate`] for `+=` and its kin. They are implemented for `f64` and `f32`, and
+//! `+ - * / %`, [`UnaryGate`] for `-a`, [`AssignGate`] for `+=` and its kin, [`IndexGate`] for `a[i]`. They are implemented for `f64` and `f32`, and
 //! by the attribute:
 //!
 //! ```ignore
@@ -88,10 +88,12 @@
 
 mod assign;
 mod floats;
+mod index;
 pub mod op;
 mod pass;
 
 pub use assign::AssignGate;
+pub use index::{IndexGate, IndexMutGate, Locate, Located, located};
 pub use pass::{ByRef, ByValue, Pass};
 
 use crate::Differentiable;

@@ -37,7 +37,9 @@ pub use shape::{ShapeOf, shape_of};
 
 pub use crate::differentiable::Differentiable;
 pub use crate::float::Float;
-pub use crate::operator::{AssignGate, BinaryGate, ByRef, ByValue, UnaryGate, op};
+pub use crate::operator::{
+    AssignGate, BinaryGate, ByRef, ByValue, IndexGate, IndexMutGate, Locate, UnaryGate, located, op,
+};
 pub use crate::slot::{Constant, Slot, Unwanted, Want, Wanted};
 pub use crate::steps::StepsRev;
 pub use crate::stop::stop_gradient;

@@ -61,6 +61,15 @@ impl Printer<'_> {
                 let reference = self.reference(place, Mutability::Shared);
                 quote!(#private::keep(&#kind, #reference))
             }
+            Generated::Locate { of, index, written } => {
+                let of = self.reference(of, Mutability::Shared);
+                let index = self.index(index);
+                if *written {
+                    quote!(#private::IndexMutGate::locate_mut(#of, #index))
+                } else {
+                    quote!(#private::IndexGate::locate(#of, #index))
+                }
+            }
             Generated::Counter => quote!(0_usize),
             Generated::NewTape { reserve } => match reserve.as_deref() {
                 Some(Header::Range(range)) => {
@@ -287,7 +296,7 @@ impl Printer<'_> {
                     if place.path.is_empty() {
                         return quote!(#root.part(|#root| #root));
                     }
-                    let part = self.receiver(place);
+                    let part = self.target(place);
                     quote!(#root.part(|#root| &mut #part))
                 }
                 Some(place) => {

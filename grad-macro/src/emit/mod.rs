@@ -5,6 +5,7 @@ mod companion;
 mod gate;
 mod generated;
 mod header;
+mod index;
 mod inline;
 mod opaque;
 mod part;
@@ -23,6 +24,7 @@ pub(crate) use bodies::bodies;
 pub(crate) use bodies::nest;
 pub(crate) use companion::{Bodies, companion, fallback};
 pub(crate) use gate::{Hidden, gate, is_of_std};
+pub(crate) use index::index;
 
 use crate::ir::{Block, Function, Generated, Mutation, Name, Place, Rhs, Stmt, StmtKind, VarId};
 use crate::names::Names;

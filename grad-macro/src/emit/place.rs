@@ -5,8 +5,7 @@ use quote::quote;
 
 use super::Printer;
 use super::value::Binding;
-use crate::ir::{Mutability, Payload, Place, Projection, Value};
-use crate::types::Ty;
+use crate::ir::{Mutability, Payload, Place, Projection, Value, VarId};
 
 pub(super) struct PrintedPlace {
     pub(super) tokens: TokenStream,
@@ -50,12 +49,33 @@ impl Printer<'_> {
                     let hi = hi.as_ref().map(|v| self.bound(v, Binding::Sum));
                     if *inclusive { quote!(#tokens[#lo..=#hi]) } else { quote!(#tokens[#lo..#hi]) }
                 }
+                Projection::Located { index, .. } => {
+                    let index = self.index(index);
+                    quote!(#tokens[#index])
+                }
+                Projection::At(at) => self.located(*at, place, &tokens),
                 Projection::Field(member) => quote!(#tokens.#member),
                 Projection::Deref => quote!((*#tokens)),
                 Projection::Variant(payload) => self.payload(payload, &tokens),
             };
         }
         tokens
+    }
+
+    /// The place of a tangent that an index of a user's type names.
+    fn located(&mut self, at: VarId, place: &Place, of: &TokenStream) -> TokenStream {
+        let at = self.name(at);
+        let private = &self.private;
+        let is_first = matches!(place.path.first(), Some(Projection::At(_)));
+        let reference = is_first
+            && self.function.var(place.root).reference.is_some()
+            && of.to_string() == self.given[&place.root].to_string();
+        let of = if reference { quote!(*#of) } else { of.clone() };
+        if self.writing {
+            quote!((*#private::Locate::of_mut(&#at, &mut #of)))
+        } else {
+            quote!((*#private::Locate::of(&#at, &#of)))
+        }
     }
 
     /// The payload of a variant, behind a reference to the whole.
@@ -75,10 +95,10 @@ impl Printer<'_> {
     }
 
     /// An index of unknown type may be a range, which is not `Copy`.
-    fn index(&mut self, value: &Value) -> TokenStream {
+    pub(super) fn index(&mut self, value: &Value) -> TokenStream {
         let tokens = self.value(value);
         match value {
-            Value::Var(v) if !matches!(self.function.var(*v).ty, Ty::Discrete) => {
+            Value::Var(v) if !self.function.var(*v).ty.is_copy() => {
                 quote!(::core::clone::Clone::clone(&#tokens))
             }
             _ => tokens,

@@ -34,6 +34,7 @@ impl Run<'_> {
             Generated::Kind { .. } => Ok(Data::UNIT),
             Generated::FixedTape { .. } => Ok(Data::Tape(Vec::new())),
             Generated::TangentAt { tangent, .. } => self.read(frame, tangent),
+            Generated::Locate { .. } => fail("an index of a user's type"),
             Generated::Counter => Ok(Data::Int(0)),
             Generated::NewTape { reserve } => {
                 // Room is reserved before the loop: all of the header must be known there.
@@ -155,6 +156,7 @@ impl Run<'_> {
             | Generated::Save(_)
             | Generated::PassedAgain(_)
             | Generated::Counter
+            | Generated::Locate { .. }
             | Generated::NewTape { .. }
             | Generated::Rewound { .. } => fail("a value as a statement"),
         }

@@ -16,7 +16,7 @@
 //! rhs        ::= value | clone place | take place | aggregate(value*) | call path(arg*) | generated      (an operator of a
 //!                                                user's type is a call)
 //! value      ::= var | constant | gate(value*) | cast value | read place | opaque | select …
-//! place      ::= var projection*                 projection: [value] [range] .field *
+//! place      ::= var projection*                 projection: [value] [range] .field * ; [value] of a user's type
 //! ```
 //!
 //! `lower` produces flat values: the arguments of a gate, the indices of a place and what is written are a variable or a
@@ -308,6 +308,13 @@ pub(crate) enum Projection {
         hi: Option<Value>,
         inclusive: bool,
     },
+    /// `[index]` of a user's type: what the gate found out about it is in `at`.
+    Located {
+        index: Value,
+        at: VarId,
+    },
+    /// The place of a tangent that was found.
+    At(VarId),
     Field(TokenStream),
     Deref,
     /// The payload of an enum's variant, which is the one that is there.

@@ -9,6 +9,7 @@ mod destructure;
 mod exits;
 mod expr;
 mod free;
+mod index;
 mod iterators;
 mod loops;
 mod macros;
@@ -45,6 +46,7 @@ pub(crate) fn function(signature: &Signature, body: &syn::Block, errors: &mut Er
         statements: Vec::new(),
         open: vec![ScopeId::ROOT],
         targets: vec![exits::Target::function()],
+        writing: false,
         output: signature.output_ty(),
         scope: ScopeId::ROOT,
         errors,
@@ -74,6 +76,8 @@ struct Lower<'a> {
     open: Vec<ScopeId>,
     /// The function and the loops around, innermost last.
     targets: Vec<exits::Target>,
+    /// The place at hand is to be written.
+    writing: bool,
     /// The type of the function's value.
     output: Ty,
     scope: ScopeId,

@@ -62,7 +62,7 @@ impl Lower<'_> {
             return false;
         }
         let right = self.operand(&b.right);
-        let Some(place) = self.place(&b.left) else { return false };
+        let Some(place) = self.place_to_write(&b.left) else { return false };
         // What a user's value is added to is of a user's type.
         let root = &mut self.function.vars[place.root.0];
         if place.path.is_empty() && matches!(root.ty, Ty::Unknown(None)) {

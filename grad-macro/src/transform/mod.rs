@@ -18,7 +18,7 @@ use proc_macro2::Span;
 
 pub(crate) use self::plan::Joint;
 use crate::analyse::{Facts, Lasting};
-use crate::ir::{Block, Function, Mutability, Name, Rhs, ScopeId, Stmt, StmtKind, Value, VarId, VarKind};
+use crate::ir::{Block, Function, Generated, Mutability, Name, Rhs, ScopeId, Stmt, StmtKind, Value, VarId, VarKind};
 use crate::types::Ty;
 
 /// Both halves of a function, and where each parameter's cotangent ends up.
@@ -182,6 +182,12 @@ impl Reverse<'_> {
     fn bind(&mut self, var: VarId, rhs: &Rhs, stmt: &Stmt) -> Sweep {
         if let Rhs::Call(call) = rhs {
             return self.call(var, call, stmt);
+        }
+        // Only a tangent's place needs to be found.
+        if let Rhs::Generated(Generated::Locate { of, .. }) = rhs
+            && !self.is_live(of.root)
+        {
+            return Sweep::default();
         }
         let mut sweep = Sweep::unchanged(stmt);
         let out = &mut sweep.backward;

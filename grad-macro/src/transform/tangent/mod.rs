@@ -132,6 +132,11 @@ impl Tangent<'_> {
     fn stmt(&mut self, stmt: &Stmt, out: &mut Vec<Stmt>) {
         let span = stmt.span;
         match &stmt.kind {
+            StmtKind::Let { rhs: Rhs::Generated(Generated::Locate { of, .. }), .. } => {
+                if self.is_active(of.root) {
+                    out.push(stmt.clone());
+                }
+            }
             StmtKind::Let { var, rhs: Rhs::Call(call) } => self.call(*var, call, stmt, out),
             StmtKind::Let { var, rhs } => {
                 // The tangent first: a move would leave nothing to read.

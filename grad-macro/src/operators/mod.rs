@@ -1,8 +1,12 @@
 //! `#[differentiable]` on the `impl` of an operator: the gate by which code of others differentiates `a + b`.
 
+mod index;
+
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use syn::{FnArg, GenericArgument, ImplItem, PathArguments, Type};
+
+pub(crate) use index::IndexImpl;
 
 use crate::errors::Errors;
 use crate::ir::{Arity, Operator};

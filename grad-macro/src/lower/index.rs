@@ -1,0 +1,43 @@
+//! Indices of types of the user's: the place is named as written, and its gate says where in a tangent it lies.
+
+use syn::Expr;
+use syn::spanned::Spanned;
+
+use super::Lower;
+use crate::ir::{Generated, Place, Projection, Rhs, StmtKind, Value};
+use crate::types::Ty;
+
+impl Lower<'_> {
+    /// The same place, where an index into it is one by `IndexMut`.
+    pub(super) fn place_to_write(&mut self, e: &Expr) -> Option<Place> {
+        let outer = std::mem::replace(&mut self.writing, true);
+        let place = self.place(e);
+        self.writing = outer;
+        place
+    }
+
+    /// A length or a bound, which is an integer even where its parts are fields that could be floats.
+    pub(super) fn size(&mut self, e: &Expr) -> Value {
+        if !self.is_plain(e) || self.is_place(e) || self.is_inactive(e) {
+            return self.atom(e);
+        }
+        let opaque = self.plain(e);
+        self.bind(Rhs::Value(Value::Opaque(Box::new(opaque))), Ty::Discrete, "size", e.span())
+    }
+
+    /// No container of std takes a tuple.
+    pub(super) fn is_users_index(&self, base: &Place, index: &Expr) -> bool {
+        let ty = self.place_ty(base);
+        self.is_users(&ty) || (matches!(index, Expr::Tuple(_)) && matches!(ty, Ty::Unknown(_)))
+    }
+
+    pub(super) fn located(&mut self, base: Place, index: &Expr) -> Place {
+        let written = std::mem::replace(&mut self.writing, false);
+        let value = self.atom(index);
+        self.writing = written;
+        let at = self.temp("at", Ty::Inactive);
+        let locate = Generated::Locate { of: base.clone(), index: value.clone(), written };
+        self.push(StmtKind::Let { var: at, rhs: Rhs::Generated(locate) }, index.span());
+        base.then(Projection::Located { index: value, at })
+    }
+}
