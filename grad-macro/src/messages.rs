@@ -44,6 +44,7 @@ messages! {
     constant_argument() = "`#[constant]` takes no arguments: write it alone, before the parameter";
     constant_operand() = "an operand of an operator cannot be `#[constant]`, since its gate is found by the types alone: wrap it in `stop_gradient(…)` inside";
     index_projection() = "an index must name a place in the fields of `self`, so that the same place is found in the tangent: `&self.data[…]`, after `let`s and assertions, in `if` and `match` where needed";
+    field_of_a_float() = "`{name}` was taken for a float, since nothing here tells the types of the values it comes from, but it has a field: write their types, as in `let name: Type = …;`", name;
     slice_operand() = "a slice has no gate as an operand: take a `Vec` or an array by reference, or write a method";
     union() = "a union has no gradient, since nothing tells which of its fields holds the value: make it an enum";
     constant_place() = "`#[constant]` goes on a field: mark each field that has no derivative";

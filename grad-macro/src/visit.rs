@@ -201,7 +201,7 @@ impl Generated {
                 from.vars(each);
                 shape.iter().for_each(|s| s.vars(each));
             }
-            Self::Rewound { tape } | Self::Clear { tape } => each(*tape),
+            Self::Rewound { tape } | Self::Clear { tape } | Self::TakenForFloat(tape) => each(*tape),
             Self::Remember { branch, values, .. } => {
                 each(*branch);
                 values.iter().for_each(|v| each(*v));

@@ -64,6 +64,31 @@ pub fn cast_like<A: Float, B: Float>(_like: A, value: B) -> A {
 #[inline]
 pub fn float<T: Float>(_x: &T) {}
 
+/// What the macro takes for a float where the tokens tell no type: floats, and integers, which have no derivative.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` was taken for a float, since nothing here tells its type",
+    label = "computed with as if it were a float",
+    note = "write the type where the value gets its name, as in `let name: {Self} = …;`, and put `#[differentiable]` on the operators and methods that are used"
+)]
+pub trait TakenForFloat {}
+
+impl<T: Float> TakenForFloat for T {}
+
+macro_rules! taken_for_floats {
+    ($($integer:ident)+) => {
+        $(impl TakenForFloat for $integer {}
+        impl TakenForFloat for &$integer {})+
+        impl TakenForFloat for &f64 {}
+        impl TakenForFloat for &f32 {}
+    };
+}
+
+taken_for_floats! { i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize }
+
+/// Requires one.
+#[inline]
+pub fn taken_for_float<T: TakenForFloat>(_x: &T) {}
+
 /// `value`, of the type of `x`.
 #[inline]
 pub fn like<T>(_x: T, value: T) -> T {

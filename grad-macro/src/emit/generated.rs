@@ -187,6 +187,10 @@ impl Printer<'_> {
             Generated::Record { call, kinds, value, sweep } => self.recorded_call(call, kinds, *value, *sweep, span),
             Generated::Sweep { sweep, again, seed, slots } => self.swept_call(*sweep, again, seed, slots, span),
             Generated::Jvp { call, tangents, value, tangent } => self.jvp_call(call, tangents, *value, *tangent, span),
+            Generated::TakenForFloat(var) => {
+                let (name, private) = (self.name(*var), self.private_at(span));
+                quote_spanned!(span=> #private::taken_for_float(&#name);)
+            }
             Generated::Companion { path } => quote_spanned!(span=> let _: fn(#path);),
             _ => TokenStream::new(),
         }

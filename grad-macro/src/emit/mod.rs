@@ -75,6 +75,15 @@ impl<'a> Printer<'a> {
         }
     }
 
+    /// The helpers' path, to be blamed on an expression of the user's.
+    fn private_at(&self, span: proc_macro2::Span) -> TokenStream {
+        let at = |mut token: proc_macro2::TokenTree| {
+            token.set_span(token.span().located_at(span));
+            token
+        };
+        self.private.clone().into_iter().map(at).collect()
+    }
+
     /// The name of a variable.
     pub(crate) fn name(&mut self, var: VarId) -> Ident {
         if let Some(name) = self.given.get(&var) {

@@ -45,9 +45,9 @@ impl Printer<'_> {
         first: &TokenStream,
         call: &Call,
     ) -> TokenStream {
-        let private = self.private.clone();
         let span = Span::mixed_site()
             .located_at(call.path.path.segments.last().map_or_else(Span::call_site, |s| s.ident.span()));
+        let private = self.private_at(span);
         let function = match operator.arity {
             Arity::Unary => "unary",
             Arity::Binary => "binary",

@@ -59,6 +59,7 @@ impl Run<'_> {
             | Generated::Fork { .. }
             | Generated::Record { .. }
             | Generated::Companion { .. }
+            | Generated::TakenForFloat(_)
             | Generated::Sweep { .. }
             | Generated::Jvp { .. } => fail("a statement as a value"),
         }
@@ -140,7 +141,7 @@ impl Run<'_> {
                 Ok(())
             }
             Generated::Record { call, value, sweep, .. } => self.record(frame, call, *value, *sweep),
-            Generated::Companion { .. } => Ok(()),
+            Generated::Companion { .. } | Generated::TakenForFloat(_) => Ok(()),
             Generated::Sweep { sweep, again, seed, slots } => self.sweep(frame, *sweep, again, seed, slots),
             Generated::Jvp { call, tangents, value, tangent } => self.jvp(frame, call, tangents, *value, *tangent),
             Generated::Zero { .. }

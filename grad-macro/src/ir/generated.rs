@@ -74,6 +74,8 @@ pub(crate) enum Generated {
         tape: VarId,
     },
     // Statements.
+    /// Requires that what the tokens gave no type is a float, as it was taken for one.
+    TakenForFloat(VarId),
     /// `into += from` through the traits.
     Accumulate {
         into: Place,

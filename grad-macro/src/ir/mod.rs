@@ -116,6 +116,8 @@ pub(crate) struct Function {
     pub(crate) params: Vec<VarId>,
     /// The names of the const generics.
     pub(crate) constants: Vec<String>,
+    /// The names of the generic types.
+    pub(crate) generics: Vec<String>,
     pub(crate) body: Block,
     pub(crate) vars: Vec<Var>,
     pub(crate) scopes: Vec<Scope>,

@@ -229,6 +229,12 @@ impl Lower<'_> {
                 self.bindings.truncate(bound);
                 value.unwrap_or_else(|| Value::Const(quote!(())))
             }
+            e if tail == Tail::Function
+                && self.is_users(&self.output)
+                && let Some(value) = self.operator_made(e) =>
+            {
+                value
+            }
             e => self.atom(e),
         }
     }

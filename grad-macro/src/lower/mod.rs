@@ -40,7 +40,6 @@ pub(crate) fn function(signature: &Signature, body: &syn::Block, errors: &mut Er
     let mut lower = Lower {
         name: plain_name(&signature.ident),
         in_impl: matches!(signature.home, crate::signature::Home::Impl(_)),
-        type_params: signature.type_params(),
         function: Function::default(),
         bindings: Vec::new(),
         statements: Vec::new(),
@@ -51,6 +50,7 @@ pub(crate) fn function(signature: &Signature, body: &syn::Block, errors: &mut Er
         scope: ScopeId::ROOT,
         errors,
     };
+    lower.function.generics = signature.type_params();
     lower.function.constants = signature.generics.const_params().map(|c| c.ident.to_string()).collect();
     lower.function.scopes.push(Scope { parent: None, kind: ScopeKind::Root });
     lower.statements.push(Vec::new());
@@ -65,8 +65,6 @@ struct Lower<'a> {
     /// Of the function, to recognise a call of itself.
     name: String,
     in_impl: bool,
-    /// The names of the generic types.
-    type_params: Vec<String>,
     function: Function,
     /// The names in scope, innermost last.
     bindings: Vec<(String, VarId)>,

@@ -22,7 +22,7 @@ impl Lower<'_> {
                 let mut segments = p.path.segments.iter();
                 let first = segments.next().map(|s| s.ident.to_string()).unwrap_or_default();
                 p.qself.is_none()
-                    && !self.type_params.contains(&first)
+                    && !self.function.generics.contains(&first)
                     && !p.path.segments.last().is_some_and(|s| is_wrapper(&s.ident.to_string()))
             }
             _ => false,
@@ -32,6 +32,18 @@ impl Lower<'_> {
     /// What the tokens reveal of the result of an operator between values of these types.
     pub(super) fn operated(&self, left: &Ty, right: &Ty) -> Ty {
         if self.is_users(left) || self.is_users(right) { Ty::users() } else { left.join(right) }
+    }
+
+    /// What is written to be of a user's type, an operator of that type made, whatever it was made of.
+    pub(super) fn operator_made(&mut self, e: &Expr) -> Option<Value> {
+        let (operator, operands) = match e {
+            Expr::Paren(p) => return self.operator_made(&p.expr),
+            Expr::Binary(b) => (Operator::of(&b.op).filter(|o| o.arity == Arity::Binary)?, vec![&b.left, &b.right]),
+            Expr::Unary(u) if matches!(u.op, syn::UnOp::Neg(_)) => (Operator::NEG, vec![&u.expr]),
+            _ => return None,
+        };
+        let args = operands.into_iter().map(|e| self.operand(e)).collect();
+        Some(self.operator(operator, args, e))
     }
 
     /// An operator between two operands, if one of them is of a user's type.

@@ -51,6 +51,10 @@ impl Lower<'_> {
             }
             Expr::Field(f) => {
                 let base = self.place_or_temporary(&f.base)?;
+                if self.place_ty(&base).is_float() {
+                    let name = self.function.var(base.root).text();
+                    self.errors.push(crate::messages::field_of_a_float(f, &name));
+                }
                 let member = &f.member;
                 Some(base.then(Projection::Field(quote::quote!(#member))))
             }

@@ -68,6 +68,7 @@ impl Tangent<'_> {
     /// The tangents that read the value itself, or only its shape.
     pub(super) fn after(&mut self, var: VarId, rhs: &Rhs, span: Span, out: &mut Vec<Stmt>) {
         if let Rhs::Value(Value::Gate { row, args }) = rhs {
+            self.require_floats(args, span, out);
             let mut sum: Option<Value> = None;
             for (i, arg) in args.iter().enumerate() {
                 if !self.facts.is_live_value(&self.function, arg) {
@@ -103,6 +104,22 @@ impl Tangent<'_> {
         };
         let tangent = self.new_tangent(var);
         out.push(Stmt::new(StmtKind::Let { var: tangent, rhs: zero }, span));
+    }
+
+    /// A gate is one of floats. What nothing tells the type of was taken for one.
+    fn require_floats(&self, args: &[Value], span: Span, out: &mut Vec<Stmt>) {
+        for arg in args {
+            let Value::Var(v) = arg else { continue };
+            let var = self.function.var(*v);
+            let unknown = match &var.ty {
+                Ty::Unknown(None) => true,
+                Ty::Unknown(Some(ty)) => !self.function.generics.contains(&quote!(#ty).to_string()),
+                _ => false,
+            };
+            if unknown && self.is_active(*v) {
+                out.push(Stmt::new(StmtKind::Generated(Generated::TakenForFloat(*v)), span));
+            }
+        }
     }
 
     /// A struct's tangent has a type that only its traits know: a zero, its fields set one by one.
