@@ -78,6 +78,7 @@ mod corpus {
     mod nested_loops;
     mod operators;
     mod operators_index;
+    mod operators_programs;
     mod patterns;
     mod programs_fitting;
     mod programs_geometry;

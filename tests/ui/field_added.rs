@@ -1,5 +1,5 @@
 //! Fields of a user's type, added: nothing in the tokens tells that they are no floats.
-use std::ops::Add;
+use std::ops::{Add, AddAssign};
 
 use chainrule::{Differentiable, differentiable};
 
@@ -15,6 +15,13 @@ impl Add for Decibel {
     }
 }
 
+#[differentiable]
+impl AddAssign for Decibel {
+    fn add_assign(&mut self, other: Decibel) {
+        *self = *self + other;
+    }
+}
+
 #[derive(Clone, Copy, Differentiable)]
 struct Noise {
     near: Decibel,
@@ -25,6 +32,11 @@ struct Noise {
 fn total(noise: &Noise) -> f64 {
     let sum = noise.near + noise.far;
     sum.0
+}
+
+#[differentiable]
+fn gather(noise: &mut Noise) {
+    noise.near += noise.far;
 }
 
 fn main() {}

@@ -217,10 +217,12 @@ impl Lower<'_> {
     /// A method of a type of the user's: not of a container we know, nor of what holds no float.
     pub(super) fn may_be_differentiable(&self, m: &syn::ExprMethodCall) -> bool {
         let name = m.method.to_string();
-        if super::std_methods::is_std(&name) {
+        let ty = self.type_of(&m.receiver);
+        // A type of the user's may have a method that iterators have too.
+        let own = self.is_users(&ty) && super::std_methods::is_adapter(&name) && !name.contains("iter");
+        if super::std_methods::is_std(&name) && !own {
             return false;
         }
-        let ty = self.type_of(&m.receiver);
         matches!(ty, Ty::Unknown(_))
             && (self.is_place(&m.receiver) || !self.is_plain(&m.receiver) || self.is_users(&ty))
     }

@@ -185,6 +185,7 @@ impl Tangent<'_> {
                 out.push(stmt.clone());
             }
             StmtKind::Update { place, sign, value } => {
+                self.require_floats(std::slice::from_ref(value), span, out);
                 if let (Some(target), true) =
                     (self.tangent_place(place), self.facts.is_live_value(&self.function, value))
                 {

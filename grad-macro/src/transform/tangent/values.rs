@@ -107,7 +107,7 @@ impl Tangent<'_> {
     }
 
     /// A gate is one of floats. What nothing tells the type of was taken for one.
-    fn require_floats(&self, args: &[Value], span: Span, out: &mut Vec<Stmt>) {
+    pub(super) fn require_floats(&self, args: &[Value], span: Span, out: &mut Vec<Stmt>) {
         for arg in args {
             let Value::Var(v) = arg else { continue };
             let var = self.function.var(*v);
