@@ -20,6 +20,8 @@ pub(crate) struct Signature {
     pub(crate) cfgs: Vec<syn::Attribute>,
     /// Where the function stands.
     pub(crate) home: Home,
+    /// The trait whose impl it stands in.
+    pub(crate) of_trait: Option<syn::Path>,
 }
 
 /// Where a function stands, which decides where its companion's functions go.
@@ -89,6 +91,7 @@ impl Signature {
                 None if sig.receiver().is_some() => Home::Impl(None),
                 None => Home::Module,
             },
+            of_trait: within.and_then(|w| w.trait_.as_ref()).map(|t| t.0.clone()),
             cfgs: item.attrs.iter().filter(|a| a.path().is_ident("cfg")).cloned().collect(),
         };
         signature.check(errors);

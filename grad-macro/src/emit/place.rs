@@ -38,7 +38,7 @@ impl Printer<'_> {
         if matches!(path.first(), Some(Projection::Variant(_))) && is_reference {
             tokens = quote!((*#name));
         }
-        for projection in path {
+        for (i, projection) in path.iter().enumerate() {
             tokens = match projection {
                 Projection::Index(v) => {
                     let index = self.index(v);
@@ -53,7 +53,10 @@ impl Printer<'_> {
                     let index = self.index(index);
                     quote!(#tokens[#index])
                 }
-                Projection::At(at) => self.located(*at, place, &tokens),
+                Projection::At(at) => {
+                    let found = self.located(*at, &tokens, i == 0 && is_reference);
+                    quote!((*#found))
+                }
                 Projection::Field(member) => quote!(#tokens.#member),
                 Projection::Deref => quote!((*#tokens)),
                 Projection::Variant(payload) => self.payload(payload, &tokens),
@@ -62,19 +65,15 @@ impl Printer<'_> {
         tokens
     }
 
-    /// The place of a tangent that an index of a user's type names.
-    fn located(&mut self, at: VarId, place: &Place, of: &TokenStream) -> TokenStream {
+    /// A reference to the place of a tangent that an index of a user's type names; `of` may be a reference itself.
+    fn located(&mut self, at: VarId, of: &TokenStream, is_reference: bool) -> TokenStream {
         let at = self.name(at);
         let private = &self.private;
-        let is_first = matches!(place.path.first(), Some(Projection::At(_)));
-        let reference = is_first
-            && self.function.var(place.root).reference.is_some()
-            && of.to_string() == self.given[&place.root].to_string();
-        let of = if reference { quote!(*#of) } else { of.clone() };
+        let behind = is_reference.then(|| quote!(*));
         if self.writing {
-            quote!((*#private::Locate::of_mut(&#at, &mut #of)))
+            quote!(#private::Locate::of_mut(&#at, &mut #behind #of))
         } else {
-            quote!((*#private::Locate::of(&#at, &#of)))
+            quote!(#private::Locate::of(&#at, &#behind #of))
         }
     }
 
@@ -115,6 +114,15 @@ impl Printer<'_> {
 
     fn reference_to(&mut self, place: &Place, mutability: Mutability) -> TokenStream {
         let is_reference = place.path.is_empty() && self.function.var(place.root).reference.is_some();
+        if let [before @ .., Projection::At(at)] = place.path.as_slice() {
+            let of = Place { root: place.root, path: before.to_vec() };
+            let is_reference = match self.after_named_part(&of) {
+                Some((_, rest)) => rest.is_empty(),
+                None => before.is_empty() && self.function.var(place.root).reference.is_some(),
+            };
+            let of = self.receiver(&of);
+            return self.located(*at, &of, is_reference);
+        }
         let printed = self.place(place).tokens;
         match (mutability, is_reference) {
             (Mutability::Shared, true) => {

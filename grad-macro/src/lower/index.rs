@@ -34,6 +34,12 @@ impl Lower<'_> {
     pub(super) fn located(&mut self, base: Place, index: &Expr) -> Place {
         let written = std::mem::replace(&mut self.writing, false);
         let value = self.atom(index);
+        if let Value::Var(v) = &value
+            && let crate::ir::Name::Proposed(name) = &mut self.function.vars[v.0].name
+            && name == "known"
+        {
+            "index".clone_into(name);
+        }
         self.writing = written;
         let at = self.temp("at", Ty::Inactive);
         let locate = Generated::Locate { of: base.clone(), index: value.clone(), written };

@@ -88,7 +88,11 @@ impl Companion<'_> {
         };
         let function = match self.signature.home {
             Home::Module | Home::Hidden => quote!(#ident),
-            Home::Impl(_) => quote!(Self::#ident),
+            Home::Impl(_) => match &self.signature.of_trait {
+                // The trait need not be in scope.
+                Some(of_trait) => quote!(<Self as #of_trait>::#ident),
+                None => quote!(Self::#ident),
+            },
         };
         let (name, vis) = (self.hidden("primal"), self.vis());
         quote! {
