@@ -28,18 +28,17 @@ pub use field::{CastTangent, FieldTangent, cast_tangent, tangent_at};
 pub use fixed_tape::FixedTape;
 pub use forward_mode::{ConstantTangent, Given, Lent, LentOrZero, NoTangent, OwnedTangent, TangentOf, View, ViewMut};
 pub use kinds::{ArgKind, InOut, Keep, Owned, PassAgain, Shared, again_of, keep, kind, pass_again};
+pub use operators::{MaybeTangent, Operand, assign, assign_jvp, binary, binary_jvp, unary, unary_jvp};
 pub use part::{
     AnyGiven, AnyOwner, AnyWant, AnyWhole, GivenOf, OfDerived, Owner, Part, PartMut, PartRef, Type, WantOf, Whole,
     owner, whole, zero_at,
 };
-pub use operators::{MaybeTangent, Passed, assign, assign_jvp, binary, binary_jvp, unary, unary_jvp};
 pub use shape::{ShapeOf, shape_of};
 
 pub use crate::differentiable::Differentiable;
 pub use crate::float::Float;
-pub use crate::operator::{
-    AssignGate, BinaryGate, ByRef, ByValue, IndexGate, IndexMutGate, Locate, UnaryGate, located, op,
-};
+pub use crate::operator;
+pub use crate::operator::{AssignGate, BinaryGate, IndexGate, IndexMutGate, Locate, UnaryGate, located, op};
 pub use crate::slot::{Constant, Slot, Unwanted, Want, Wanted};
 pub use crate::steps::StepsRev;
 pub use crate::stop::stop_gradient;

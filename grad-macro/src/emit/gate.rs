@@ -15,7 +15,9 @@ pub(crate) fn gate(operator: &OperatorImpl, hidden: &Hidden, private: &TokenStre
     let (generics, captured, wheres) = generics(operator);
     let types: Vec<_> = operands.iter().map(|o| &o.ty).collect();
     let on = types[0];
-    let passes = operands.iter().map(|o| if o.by_ref { quote!(#private::ByRef) } else { quote!(#private::ByValue) });
+    let passes = operands
+        .iter()
+        .map(|o| if o.by_ref { quote!(#private::operator::ByRef) } else { quote!(#private::operator::ByValue) });
     let passes: Vec<_> = passes.collect();
     let trait_ = match op.arity {
         Arity::Unary => {

@@ -359,7 +359,7 @@ impl Lower<'_> {
                     return self.bind(rhs, Ty::Vec(Box::new(element)), "vec", e.span());
                 }
                 Some(VecMacro::Repeat(element, len)) => {
-                    let parts = vec![self.atom(&element), self.size(&len)];
+                    let parts = vec![self.atom(&element), self.atom(&len)];
                     let ty = Ty::Vec(Box::new(self.known(&parts[0], &element)));
                     return self.bind(Rhs::Aggregate { kind: Aggregate::VecRepeat, parts }, ty, "vec", e.span());
                 }

@@ -16,15 +16,6 @@ impl Lower<'_> {
         place
     }
 
-    /// A length or a bound, which is an integer even where its parts are fields that could be floats.
-    pub(super) fn size(&mut self, e: &Expr) -> Value {
-        if !self.is_plain(e) || self.is_place(e) || self.is_inactive(e) {
-            return self.atom(e);
-        }
-        let opaque = self.plain(e);
-        self.bind(Rhs::Value(Value::Opaque(Box::new(opaque))), Ty::Discrete, "size", e.span())
-    }
-
     /// No container of std takes a tuple.
     pub(super) fn is_users_index(&self, base: &Place, index: &Expr) -> bool {
         let ty = self.place_ty(base);

@@ -6,7 +6,7 @@ use crate::operator::{AssignGate, BinaryGate, ByRef, ByValue, Pass, UnaryGate};
 use crate::slot::{Slot, Want, Wanted};
 
 /// How an operand is passed, and what goes with it: whether its cotangent is wanted, or its tangent.
-pub trait Passed {
+pub trait Operand {
     /// By value or by reference.
     type By: Pass;
 
@@ -17,7 +17,7 @@ pub trait Passed {
     fn with(self) -> Self::With;
 }
 
-impl<K> Passed for Owned<K> {
+impl<K> Operand for Owned<K> {
     type By = ByValue;
     type With = K;
 
@@ -27,7 +27,7 @@ impl<K> Passed for Owned<K> {
     }
 }
 
-impl<K> Passed for Shared<K> {
+impl<K> Operand for Shared<K> {
     type By = ByRef;
     type With = K;
 
@@ -57,8 +57,8 @@ impl<X, Y: View<X>> MaybeTangent<X> for Given<Y> {
     }
 }
 
-type Arg<'a, P, T> = <<P as Passed>::By as Pass>::Arg<'a, T>;
-type Again<'a, P, T> = <<P as Passed>::By as Pass>::Again<'a, T>;
+type Arg<'a, P, T> = <<P as Operand>::By as Pass>::Arg<'a, T>;
+type Again<'a, P, T> = <<P as Operand>::By as Pass>::Again<'a, T>;
 type TangentOf<T> = <T as Differentiable>::Tangent;
 
 /// `a + b` and its kin, forward, with the backward half.
@@ -77,8 +77,8 @@ pub fn binary<Op, P, Q, A, B>(
     ) + use<Op, P, Q, A, B>,
 )
 where
-    P: Passed<With: Want>,
-    Q: Passed<With: Want>,
+    P: Operand<With: Want>,
+    Q: Operand<With: Want>,
     A: BinaryGate<Op, B, P::By, Q::By>,
     B: Differentiable,
 {
@@ -94,8 +94,8 @@ pub fn binary_jvp<Op, P, Q, A, B>(
     b: Arg<'_, Q, B>,
 ) -> (A::Output, TangentOf<A::Output>)
 where
-    P: Passed<With: MaybeTangent<A::Tangent>>,
-    Q: Passed<With: MaybeTangent<B::Tangent>>,
+    P: Operand<With: MaybeTangent<A::Tangent>>,
+    Q: Operand<With: MaybeTangent<B::Tangent>>,
     A: BinaryGate<Op, B, P::By, Q::By>,
     B: Differentiable,
 {
@@ -110,7 +110,7 @@ pub fn unary<Op, P, A>(
     a: Arg<'_, P, A>,
 ) -> (A::Output, impl Fn((Again<'_, P, A>,), TangentOf<A::Output>, (Slot<'_, P::With, A::Tangent>,)) + use<Op, P, A>)
 where
-    P: Passed<With: Want>,
+    P: Operand<With: Want>,
     A: UnaryGate<Op, P::By>,
 {
     A::record(a, (p.with(),))
@@ -120,7 +120,7 @@ where
 #[inline]
 pub fn unary_jvp<Op, P, A>(_: Op, (p,): (P,), a: Arg<'_, P, A>) -> (A::Output, TangentOf<A::Output>)
 where
-    P: Passed<With: MaybeTangent<A::Tangent>>,
+    P: Operand<With: MaybeTangent<A::Tangent>>,
     A: UnaryGate<Op, P::By>,
 {
     A::jvp(a, (p.with().tangent(),))
@@ -138,7 +138,7 @@ pub fn assign<Op, Q, A, B>(
     impl Fn(((), Again<'_, Q, B>), (), (Slot<'_, Wanted, A::Tangent>, Slot<'_, Q::With, B::Tangent>)) + use<Op, Q, A, B>,
 )
 where
-    Q: Passed<With: Want>,
+    Q: Operand<With: Want>,
     A: AssignGate<Op, B, Q::By>,
     B: Differentiable,
 {
@@ -149,7 +149,7 @@ where
 #[inline]
 pub fn assign_jvp<Op, Q, A, B>(_: Op, (p, q): (Given<&mut A::Tangent>, Q), a: &mut A, b: Arg<'_, Q, B>) -> ((), ())
 where
-    Q: Passed<With: MaybeTangent<B::Tangent>>,
+    Q: Operand<With: MaybeTangent<B::Tangent>>,
     A: AssignGate<Op, B, Q::By>,
     B: Differentiable,
 {

@@ -133,7 +133,7 @@ impl Tangent<'_> {
         let span = stmt.span;
         match &stmt.kind {
             StmtKind::Let { rhs: Rhs::Generated(Generated::Locate { of, .. }), .. } => {
-                if self.is_active(of.root) {
+                if self.is_live(of.root) {
                     out.push(stmt.clone());
                 }
             }

@@ -116,7 +116,7 @@ impl Tangent<'_> {
                 Ty::Unknown(Some(ty)) => !self.function.generics.contains(&quote!(#ty).to_string()),
                 _ => false,
             };
-            if unknown && self.is_active(*v) {
+            if unknown && self.is_live(*v) {
                 out.push(Stmt::new(StmtKind::Generated(Generated::TakenForFloat(*v)), span));
             }
         }
