@@ -218,6 +218,9 @@ impl Lower<'_> {
     pub(super) fn may_be_differentiable(&self, m: &syn::ExprMethodCall) -> bool {
         let name = m.method.to_string();
         let ty = self.type_of(&m.receiver);
+        if self.is_behind_a_bound(&ty) {
+            return false;
+        }
         // A type of the user's may have a method that iterators have too.
         let own = self.is_users(&ty) && super::std_methods::is_adapter(&name) && !name.contains("iter");
         if super::std_methods::is_std(&name) && !own {

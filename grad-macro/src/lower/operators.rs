@@ -29,6 +29,16 @@ impl Lower<'_> {
         }
     }
 
+    /// A type that only a bound tells of: a generic parameter, or a trait object.
+    pub(super) fn is_behind_a_bound(&self, ty: &Ty) -> bool {
+        let Ty::Unknown(Some(written)) = ty else { return false };
+        match &**written {
+            Type::Path(p) => p.path.get_ident().is_some_and(|i| self.function.generics.contains(&i.to_string())),
+            Type::TraitObject(_) => true,
+            _ => false,
+        }
+    }
+
     /// What the tokens reveal of the result of an operator between values of these types.
     pub(super) fn operated(&self, left: &Ty, right: &Ty) -> Ty {
         if self.is_users(left) || self.is_users(right) { Ty::users() } else { left.join(right) }
