@@ -1,6 +1,6 @@
 //! `Index` and `IndexMut` of the user's own types.
 
-use std::ops::{Index, IndexMut, Mul};
+use std::ops::{Index, IndexMut, Mul, Sub};
 
 use chainrule::differentiable;
 
@@ -79,6 +79,31 @@ impl Mul<&Matrix> for &Matrix {
             }
         }
         product
+    }
+}
+
+#[differentiable]
+impl Mul<f64> for Matrix {
+    type Output = Matrix;
+
+    fn mul(mut self, k: f64) -> Matrix {
+        for x in &mut self.data {
+            *x *= k;
+        }
+        self
+    }
+}
+
+#[differentiable]
+impl Sub for Matrix {
+    type Output = Matrix;
+
+    fn sub(self, other: Matrix) -> Matrix {
+        let mut data = self.data;
+        for i in 0..data.len() {
+            data[i] -= other.data[i];
+        }
+        Matrix { rows: self.rows, columns: self.columns, data }
     }
 }
 
@@ -200,6 +225,24 @@ fn diffusion(start: [[f64; 3]; 3], rate: f64, steps: usize) -> f64 {
     grid[[0, 0]] * grid[[1, 2]] + grid[[2, 2]]
 }
 
+/// What does not copy moves through the operators.
+#[differentiable]
+fn descent(start: &[f64], rate: f64, steps: usize) -> f64 {
+    let mut w = Matrix::new(2, 2, start);
+    for i in 0..steps {
+        let gradient = &w * &w;
+        w = w - gradient * rate;
+        if i == 1 {
+            w = w * 0.5;
+            w = Matrix::new(2, 2, start) - w;
+        }
+    }
+    let row = Matrix::new(1, 2, start);
+    w = &row * &w;
+    w = w * 3.0;
+    w.data[0] * w.data[1] + w.trace()
+}
+
 /// A parameter, and a field with its type named.
 #[differentiable]
 fn through_a_field(a: &[f64], n: usize) -> f64 {
@@ -218,5 +261,6 @@ cases! {
     rows(&[0.3, -0.4, 0.9, 1.1]) -> f64;
     around_the_axes([0.9, -0.1, 0.7], 0.6) -> f64;
     diffusion([[0.9, 0.1, 0.7], [0.2, 0.3, 0.4], [0.5, 0.8, 0.6]], 0.1, const 3) -> f64;
+    descent(&[0.3, -0.4, 0.9, 1.1], 0.1, const 3) -> f64;
     through_a_field(&[0.3, -0.4, 0.9, 1.1], const 3) -> f64;
 }
