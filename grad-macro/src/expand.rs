@@ -71,7 +71,8 @@ fn companions(args: TokenStream, tokens: TokenStream) -> Result<TokenStream, Ref
                 siblings.extend(beside);
             }
             None => {
-                siblings.extend(companion(&function, within, &own, tokens.clone()).unwrap_or_else(Refused::into_tokens))
+                let expanded = companion(&function, within, &own, tokens.clone());
+                siblings.extend(expanded.unwrap_or_else(Refused::into_tokens));
             }
         }
     }

@@ -85,6 +85,7 @@
 //!     }
 //! }
 //! ```
+#![allow(clippy::type_complexity, reason = "spelled out, it says what is passed")]
 
 mod assign;
 mod floats;

@@ -74,7 +74,7 @@ macro_rules! floats {
                 *lhs = $y;
                 ((), move |_, (), (d_lhs, d_b): (Slot<'_, Wanted, $float>, Slot<'_, W, $float>)| {
                     let d_lhs = d_lhs.always();
-                    let $d = *d_lhs;
+                    let $d = core::mem::take(d_lhs);
                     *d_lhs = $to_a;
                     if let Some(d_b) = d_b.open() {
                         *d_b += $to_b;
@@ -90,7 +90,7 @@ macro_rules! floats {
             ) -> ((), ()) {
                 let ($a, $b) = (*lhs, R::copied($b));
                 let $y = $value;
-                let $d = *d_lhs;
+                let $d = core::mem::take(d_lhs);
                 *d_lhs = $to_a + d_b.map_or(0.0, |&$d| $to_b);
                 *lhs = $y;
                 ((), ())

@@ -1,4 +1,5 @@
 //! Calls of operator gates, as expansions write them: what an operand's kind says is what rustc infers the gate from.
+#![allow(clippy::type_complexity, reason = "spelled out, it says what is passed")]
 
 use super::{Given, NoTangent, Owned, Shared, View};
 use crate::Differentiable;
