@@ -200,9 +200,12 @@ fn fill(e: &mut Expr, leaves: &[Leaf]) {
                 *e = syn::parse_quote!((#(#indices,)*));
                 return;
             }
-            let parts = (0..self.0.len()).map(|n| match n == number {
-                true => quote!(::core::option::Option::Some((#(#indices,)*))),
-                false => quote!(::core::option::Option::None),
+            let parts = (0..self.0.len()).map(|n| {
+                if n == number {
+                    quote!(::core::option::Option::Some((#(#indices,)*)))
+                } else {
+                    quote!(::core::option::Option::None)
+                }
             });
             *e = syn::parse_quote!((#(#parts,)*));
         }
