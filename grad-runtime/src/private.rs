@@ -7,8 +7,8 @@ mod field;
 mod fixed_tape;
 mod forward_mode;
 mod kinds;
-mod part;
 mod operators;
+mod part;
 mod shape;
 
 pub use std::boxed::Box;

@@ -243,6 +243,46 @@ fn descent(start: &[f64], rate: f64, steps: usize) -> f64 {
     w.data[0] * w.data[1] + w.trace()
 }
 
+#[derive(Clone, Debug, chainrule::Differentiable)]
+struct Layer {
+    weights: Matrix,
+    #[constant]
+    scale: f64,
+    bias: Vec<f64>,
+}
+
+impl Layer {
+    #[differentiable]
+    fn output(&self, x: &[f64]) -> f64 {
+        let mut norm = 0.0;
+        for i in 0..2 {
+            let mut y = self.bias[i];
+            for j in 0..2 {
+                y += self.weights[(i, j)] * x[j] * self.scale;
+            }
+            norm += y * y;
+        }
+        norm
+    }
+
+    #[differentiable]
+    fn decay(&mut self, k: f64) {
+        for i in 0..2 {
+            self.weights[(i, i)] *= k;
+            self.weights[(0, i)] += self.bias[i];
+        }
+    }
+}
+
+/// Two indices tell that a field is of a user's type.
+#[differentiable]
+fn fields(w: &[f64], x: &[f64]) -> f64 {
+    let mut layer = Layer { weights: Matrix::new(2, 2, w), scale: 0.7, bias: vec![x[0], 0.5] };
+    let before = layer.output(x);
+    layer.decay(x[1]);
+    before + layer.output(x) * layer.weights[(0, 1)]
+}
+
 /// A parameter, and a field with its type named.
 #[differentiable]
 fn through_a_field(a: &[f64], n: usize) -> f64 {
@@ -262,5 +302,6 @@ cases! {
     around_the_axes([0.9, -0.1, 0.7], 0.6) -> f64;
     diffusion([[0.9, 0.1, 0.7], [0.2, 0.3, 0.4], [0.5, 0.8, 0.6]], 0.1, const 3) -> f64;
     descent(&[0.3, -0.4, 0.9, 1.1], 0.1, const 3) -> f64;
+    fields(&[0.3, -0.4, 0.9, 1.1], &[0.7, -0.6]) -> f64;
     through_a_field(&[0.3, -0.4, 0.9, 1.1], const 3) -> f64;
 }

@@ -16,10 +16,10 @@ impl Lower<'_> {
         place
     }
 
-    /// No container of std takes a tuple.
+    /// No container of std takes a tuple or an array.
     pub(super) fn is_users_index(&self, base: &Place, index: &Expr) -> bool {
         let ty = self.place_ty(base);
-        self.is_users(&ty) || (matches!(index, Expr::Tuple(_)) && matches!(ty, Ty::Unknown(_)))
+        self.is_users(&ty) || (matches!(index, Expr::Tuple(_) | Expr::Array(_)) && matches!(ty, Ty::Unknown(_)))
     }
 
     pub(super) fn located(&mut self, base: Place, index: &Expr) -> Place {
