@@ -3,7 +3,7 @@
 mod effects;
 mod values;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::Span;
 use quote::quote;
@@ -25,7 +25,13 @@ pub(crate) struct ForwardMode {
 }
 
 pub(crate) fn forward_mode(function: &Function, differentiable: &[bool], facts: &Facts) -> ForwardMode {
-    let mut transform = Tangent { function: function.clone(), facts, tangents: BTreeMap::new(), scope: ScopeId::ROOT };
+    let mut transform = Tangent {
+        function: function.clone(),
+        facts,
+        tangents: BTreeMap::new(),
+        scope: ScopeId::ROOT,
+        floats: BTreeSet::new(),
+    };
     let tangents: Vec<Option<VarId>> = function
         .params
         .iter()
@@ -55,6 +61,8 @@ struct Tangent<'a> {
     facts: &'a Facts,
     tangents: BTreeMap<VarId, VarId>,
     scope: ScopeId,
+    /// Known to rustc as floats, if not to us.
+    floats: BTreeSet<VarId>,
 }
 
 impl Tangent<'_> {

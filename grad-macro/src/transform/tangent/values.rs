@@ -17,7 +17,10 @@ pub(super) enum Tangents {
 impl Tangent<'_> {
     pub(super) fn rhs(&mut self, rhs: &Rhs, span: Span, out: &mut Vec<Stmt>) -> Tangents {
         match rhs {
-            Rhs::Value(Value::Gate { .. }) => Tangents::After,
+            Rhs::Value(Value::Gate { args, .. }) => {
+                self.require_floats(args, span, out);
+                Tangents::After
+            }
             Rhs::Value(Value::Read(place)) => match self.tangent_place(place) {
                 Some(tangent) if self.is_field(place) => {
                     let of = place.clone();
@@ -68,7 +71,7 @@ impl Tangent<'_> {
     /// The tangents that read the value itself, or only its shape.
     pub(super) fn after(&mut self, var: VarId, rhs: &Rhs, span: Span, out: &mut Vec<Stmt>) {
         if let Rhs::Value(Value::Gate { row, args }) = rhs {
-            self.require_floats(args, span, out);
+            self.floats.insert(var);
             let mut sum: Option<Value> = None;
             for (i, arg) in args.iter().enumerate() {
                 if !self.facts.is_live_value(&self.function, arg) {
@@ -107,7 +110,7 @@ impl Tangent<'_> {
     }
 
     /// A gate is one of floats. What nothing tells the type of was taken for one.
-    pub(super) fn require_floats(&self, args: &[Value], span: Span, out: &mut Vec<Stmt>) {
+    pub(super) fn require_floats(&mut self, args: &[Value], span: Span, out: &mut Vec<Stmt>) {
         for arg in args {
             let Value::Var(v) = arg else { continue };
             let var = self.function.var(*v);
@@ -116,7 +119,7 @@ impl Tangent<'_> {
                 Ty::Unknown(Some(ty)) => !self.function.generics.contains(&quote!(#ty).to_string()),
                 _ => false,
             };
-            if unknown && self.is_live(*v) {
+            if unknown && self.is_live(*v) && self.floats.insert(*v) {
                 out.push(Stmt::new(StmtKind::Generated(Generated::TakenForFloat(*v)), span));
             }
         }
