@@ -4,7 +4,7 @@
 //! `+ - * / %`, [`UnaryGate`] for `-a`, [`AssignGate`] for `+=` and its kin, [`IndexGate`] for `a[i]`. They are implemented for `f64` and `f32`, and
 //! by the attribute:
 //!
-//! ```ignore
+//! ```text
 //! #[differentiable]
 //! impl Add for Vec3 {
 //!     type Output = Vec3;

@@ -61,15 +61,7 @@ impl Printer<'_> {
                 let reference = self.reference(place, Mutability::Shared);
                 quote!(#private::keep(&#kind, #reference))
             }
-            Generated::Locate { of, index, written } => {
-                let of = self.reference(of, Mutability::Shared);
-                let index = self.index(index);
-                if *written {
-                    quote!(#private::IndexMutGate::locate_mut(#of, #index))
-                } else {
-                    quote!(#private::IndexGate::locate(#of, #index))
-                }
-            }
+            Generated::Locate { of, index, written } => self.locate(of, index, *written),
             Generated::Counter => quote!(0_usize),
             Generated::NewTape { reserve } => match reserve.as_deref() {
                 Some(Header::Range(range)) => {

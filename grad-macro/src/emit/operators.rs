@@ -5,7 +5,7 @@ use quote::{quote, quote_spanned};
 
 use super::Printer;
 use super::value::Binding;
-use crate::ir::{Arg, ArgKind, Arity, Call, Mutability, Operator};
+use crate::ir::{Arg, ArgKind, Arity, Call, Mutability, Operator, Place, Value};
 
 impl Printer<'_> {
     /// `a + b`, `-a`, `a += b`
@@ -60,6 +60,17 @@ impl Printer<'_> {
         let (function, op) = (Ident::new(&function, span), Ident::new(operator.of, span));
         let args = self.args(call);
         quote_spanned!(span=> #private::#function(#private::op::#op, #first, #(#args),*))
+    }
+
+    /// Where in a tangent the place lies that an index of a user's type names.
+    pub(super) fn locate(&mut self, of: &Place, index: &Value, written: bool) -> TokenStream {
+        let private = self.private.clone();
+        let (of, index) = (self.reference(of, Mutability::Shared), self.index(index));
+        if written {
+            quote!(#private::IndexMutGate::locate_mut(#of, #index))
+        } else {
+            quote!(#private::IndexGate::locate(#of, #index))
+        }
     }
 
     /// An operand's tangent with the way it is passed, which is what rustc finds the gate by.

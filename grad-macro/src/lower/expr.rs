@@ -243,29 +243,6 @@ impl Lower<'_> {
         self.bind(Rhs::Value(Value::Gate { row, args }), ty, &proposal, span)
     }
 
-    /// `sin_x`, `xy`, `x_plus_y`: what a person would call it.
-    fn name_of_gate(&self, gate: &str, args: &[Value]) -> String {
-        let names: Vec<Option<String>> = args
-            .iter()
-            .map(|a| match a {
-                Value::Var(v) => Some(self.function.var(*v).text()),
-                _ => None,
-            })
-            .collect();
-        let short = |n: &Option<String>| n.clone().filter(|n| n.len() <= 8);
-        match (gate, names.as_slice()) {
-            ("add", _) => "sum".into(),
-            ("sub", _) => "difference".into(),
-            ("mul", [Some(a), Some(b)]) if a.len() == 1 && b.len() == 1 => format!("{a}{b}"),
-            ("mul", _) => "product".into(),
-            ("div", _) => "quotient".into(),
-            ("rem", _) => "remainder".into(),
-            ("neg", [a]) => short(a).map_or_else(|| "negated".into(), |a| format!("minus_{a}")),
-            (gate, [a, ..]) => short(a).map_or_else(|| gate.into(), |a| format!("{gate}_{a}")),
-            (gate, _) => gate.into(),
-        }
-    }
-
     fn cast(&mut self, c: &syn::ExprCast, e: &Expr) -> Value {
         let to = &c.ty;
         match Ty::of(to) {

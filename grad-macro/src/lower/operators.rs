@@ -134,6 +134,29 @@ impl Lower<'_> {
         }
     }
 
+    /// `sin_x`, `xy`, `x_plus_y`: what a person would call it.
+    pub(super) fn name_of_gate(&self, gate: &str, args: &[Value]) -> String {
+        let names: Vec<Option<String>> = args
+            .iter()
+            .map(|a| match a {
+                Value::Var(v) => Some(self.function.var(*v).text()),
+                _ => None,
+            })
+            .collect();
+        let short = |n: &Option<String>| n.clone().filter(|n| n.len() <= 8);
+        match (gate, names.as_slice()) {
+            ("add", _) => "sum".into(),
+            ("sub", _) => "difference".into(),
+            ("mul", [Some(a), Some(b)]) if a.len() == 1 && b.len() == 1 => format!("{a}{b}"),
+            ("mul", _) => "product".into(),
+            ("div", _) => "quotient".into(),
+            ("rem", _) => "remainder".into(),
+            ("neg", [a]) => short(a).map_or_else(|| "negated".into(), |a| format!("minus_{a}")),
+            (gate, [a, ..]) => short(a).map_or_else(|| gate.into(), |a| format!("{gate}_{a}")),
+            (gate, _) => gate.into(),
+        }
+    }
+
     /// `Vec3(x, y, z)` names its type; `Vec3::new(…)` may return anything, and most likely a type of the user's.
     pub(super) fn type_of_call(&self, c: &syn::ExprCall) -> Ty {
         let Expr::Path(func) = &*c.func else { return Ty::UNKNOWN };
