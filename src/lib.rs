@@ -4,7 +4,7 @@
 pub use grad_macro::Differentiable;
 #[doc = include_str!("differentiable.md")]
 pub use grad_macro::differentiable;
-pub use grad_runtime::{Differentiable, Real, Tangent, Tape, check, gates, stop_gradient};
+pub use grad_runtime::{Differentiable, Real, Tangent, Tape, check, gates, operator, stop_gradient};
 
 #[doc(hidden)]
 pub use grad_runtime::private as __private;

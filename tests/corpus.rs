@@ -84,6 +84,9 @@ mod corpus {
     mod names;
     mod nested_items;
     mod nested_loops;
+    mod operators;
+    mod operators_index;
+    mod operators_programs;
     mod own_rules;
     mod patterns;
     mod programs_fitting;

@@ -43,6 +43,10 @@ messages! {
     any_parameter() = "`{name}` may be any type: bound it by `chainrule::Real` if it is a float, by `chainrule::Differentiable` if it has a gradient, or mark the parameter `#[constant]`", name;
     pointer_parameter() = "a raw pointer cannot be followed: take a reference, or mark the parameter `#[constant]`";
     constant_argument() = "`#[constant]` takes no arguments: write it alone, before the parameter";
+    constant_operand() = "an operand of an operator cannot be `#[constant]`, since its gate is found by the types alone: wrap it in `stop_gradient(…)` inside";
+    index_projection() = "an index must name a place in the fields of `self`, so that the same place is found in the tangent: `&self.data[…]`, after `let`s and assertions, in `if` and `match` where needed";
+    field_of_a_float() = "`{name}` was taken for a float, since nothing here tells the types of the values it comes from, but it has a field: write their types, as in `let name: Type = …;`", name;
+    slice_operand() = "a slice has no gate as an operand: take a `Vec` or an array by reference, or write a method";
     union() = "a union has no gradient, since nothing tells which of its fields holds the value: make it an enum";
     constant_place() = "`#[constant]` goes on a field: mark each field that has no derivative";
     constant_field() = "`#[constant]` takes no arguments: write it alone, before the field";
@@ -72,6 +76,7 @@ messages! {
     active_macro() = "an active value goes into `{name}!`, a macro that cannot be looked into: compute outside the macro, or wrap the value in `stop_gradient(…)`", name;
     active_change() = "an active value is changed inside `{name}!`, where it cannot be followed: change it in a statement before", name;
     active_method() = "`{name}` is not a gate, and an active value goes through it: write it with gates and loops, or wrap the value in `stop_gradient(…)`", name;
+    active_bound() = "an active value goes through `{name}`, a method of a trait, where only a bound tells of the type: a derivative is found by the type, so write the function for one type, or compute the result outside and pass it in", name;
     active_adapter() = "an active value goes through the iterator adapter `{name}`, which is not supported yet: write a `for` loop", name;
     active_chain() = "an active value goes through an iterator chain that ends here, in a way that is not supported yet: write a `for` loop";
     leaving_closure() = "an active value goes into this closure, which `return`, `?` or `.await` may leave where that cannot be followed: let `if` and `else` produce the value as the last expression";

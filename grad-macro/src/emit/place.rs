@@ -5,8 +5,7 @@ use quote::quote;
 
 use super::Printer;
 use super::value::Binding;
-use crate::ir::{Mutability, Payload, Place, Projection, Value};
-use crate::types::Ty;
+use crate::ir::{Mutability, Payload, Place, Projection, Value, VarId};
 
 pub(super) struct PrintedPlace {
     pub(super) tokens: TokenStream,
@@ -39,7 +38,7 @@ impl Printer<'_> {
         if matches!(path.first(), Some(Projection::Variant(_))) && is_reference {
             tokens = quote!((*#name));
         }
-        for projection in path {
+        for (i, projection) in path.iter().enumerate() {
             tokens = match projection {
                 Projection::Index(v) => {
                     let index = self.index(v);
@@ -50,12 +49,32 @@ impl Printer<'_> {
                     let hi = hi.as_ref().map(|v| self.bound(v, Binding::Sum));
                     if *inclusive { quote!(#tokens[#lo..=#hi]) } else { quote!(#tokens[#lo..#hi]) }
                 }
+                Projection::Located { index, .. } => {
+                    let index = self.index(index);
+                    quote!(#tokens[#index])
+                }
+                Projection::At(at) => {
+                    let found = self.located(*at, &tokens, i == 0 && is_reference);
+                    quote!((*#found))
+                }
                 Projection::Field(member) => quote!(#tokens.#member),
                 Projection::Deref => quote!((*#tokens)),
                 Projection::Variant(payload) => self.payload(payload, &tokens),
             };
         }
         tokens
+    }
+
+    /// A reference to the place of a tangent that an index of a user's type names; `of` may be a reference itself.
+    fn located(&mut self, at: VarId, of: &TokenStream, is_reference: bool) -> TokenStream {
+        let at = self.name(at);
+        let private = &self.private;
+        let behind = is_reference.then(|| quote!(*));
+        if self.writing {
+            quote!(#private::Locate::of_mut(&#at, &mut #behind #of))
+        } else {
+            quote!(#private::Locate::of(&#at, &#behind #of))
+        }
     }
 
     /// The payload of a variant, behind a reference to the whole.
@@ -75,10 +94,10 @@ impl Printer<'_> {
     }
 
     /// An index of unknown type may be a range, which is not `Copy`.
-    fn index(&mut self, value: &Value) -> TokenStream {
+    pub(super) fn index(&mut self, value: &Value) -> TokenStream {
         let tokens = self.value(value);
         match value {
-            Value::Var(v) if !matches!(self.function.var(*v).ty, Ty::Discrete) => {
+            Value::Var(v) if !self.function.var(*v).ty.is_copy() => {
                 quote!(::core::clone::Clone::clone(&#tokens))
             }
             _ => tokens,
@@ -95,6 +114,15 @@ impl Printer<'_> {
 
     fn reference_to(&mut self, place: &Place, mutability: Mutability) -> TokenStream {
         let is_reference = place.path.is_empty() && self.function.var(place.root).reference.is_some();
+        if let [before @ .., Projection::At(at)] = place.path.as_slice() {
+            let of = Place { root: place.root, path: before.to_vec() };
+            let is_reference = match self.after_named_part(&of) {
+                Some((_, rest)) => rest.is_empty(),
+                None => before.is_empty() && self.function.var(place.root).reference.is_some(),
+            };
+            let of = self.receiver(&of);
+            return self.located(*at, &of, is_reference);
+        }
         let printed = self.place(place).tokens;
         match (mutability, is_reference) {
             (Mutability::Shared, true) => {

@@ -218,6 +218,12 @@ impl Lower<'_> {
                 let output = self.user.0.output.as_ref();
                 self.array_from_fn(c, output).unwrap_or_else(|| self.atom(e))
             }
+            e if tail == Tail::Of(0)
+                && self.is_users(&self.user.0.output_ty())
+                && let Some(value) = self.operator_made(e) =>
+            {
+                value
+            }
             e => self.atom(e),
         }
     }

@@ -11,6 +11,7 @@ mod destructure;
 mod exits;
 mod expr;
 mod free;
+mod index;
 mod items;
 mod iterators;
 mod loops;
@@ -18,6 +19,7 @@ mod macros;
 mod matches;
 mod numbers;
 mod opaque;
+mod operators;
 mod pattern;
 mod place;
 mod plain;
@@ -48,6 +50,7 @@ pub(crate) fn function<'a>(signature: &'a Signature, body: &'a syn::Block, error
         open: vec![(ScopeId::ROOT, 0)],
         declared: Vec::new(),
         targets: vec![exits::Target::function(Some(signature.output_ty()), 1)],
+        writing: false,
         scope: ScopeId::ROOT,
         user: (signature, body),
         names: None,
@@ -55,6 +58,7 @@ pub(crate) fn function<'a>(signature: &'a Signature, body: &'a syn::Block, error
         closures: closures::Closures::default(),
         errors,
     };
+    lower.function.generics = signature.type_params();
     lower.function.constants = signature.generics.const_params().map(|c| c.ident.to_string()).collect();
     lower.function.floats = signature.floats.clone();
     lower.function.scopes.push(Scope { parent: None, kind: ScopeKind::Root });
@@ -82,6 +86,8 @@ struct Lower<'a> {
     declared: Vec<VarId>,
     /// What exits can lead out of, innermost last.
     targets: Vec<exits::Target>,
+    /// The place at hand is to be written.
+    writing: bool,
     scope: ScopeId,
     /// What the user wrote, and names that do not occur in it.
     user: (&'a Signature, &'a syn::Block),

@@ -117,7 +117,11 @@ impl Lower<'_> {
     }
 
     fn method_refusal(&self, m: &syn::ExprMethodCall) -> syn::Error {
-        let other = || messages::active_method(m.method.span(), &m.method.to_string());
+        let name = m.method.to_string();
+        if self.is_behind_a_bound(&self.type_of(&m.receiver)) {
+            return messages::active_bound(m.method.span(), &name);
+        }
+        let other = || messages::active_method(m.method.span(), &name);
         self.chain_refusal(m).unwrap_or_else(other)
     }
 

@@ -59,6 +59,11 @@ impl Lower<'_> {
                 }
             }
             _ if self.iterator_let(pat, ty, e) => {}
+            _ if ty.is_some_and(|ty| self.is_users(&Ty::of(ty)))
+                && let Some(value) = self.operator_made(e) =>
+            {
+                self.bind_pattern(pat, value, ty);
+            }
             _ => {
                 let array = match (e, ty) {
                     (Expr::Call(c), Some(ty)) => self.array_from_fn(c, Some(ty)),

@@ -182,7 +182,7 @@ impl Lower<'_> {
     }
 
     fn write(&mut self, left: &Expr, value: Value) {
-        let Some(place) = self.place(left) else { return };
+        let Some(place) = self.place_to_write(left) else { return };
         // A first assignment tells the type of `let x;`.
         if place.path.is_empty() && matches!(self.function.var(place.root).ty, Ty::Unknown(None)) {
             let ty = self.ty(&value);
@@ -206,11 +206,14 @@ impl Lower<'_> {
         if ty.holds_no_float() && self.is_plain(&b.right) {
             return self.plain_assignment(stmt);
         }
+        if self.assign_operator(b, e) {
+            return;
+        }
         let row = match b.op {
             BinOp::AddAssign(_) | BinOp::SubAssign(_) => {
                 let sign = if matches!(b.op, BinOp::AddAssign(_)) { Sign::Plus } else { Sign::Minus };
                 let value = self.atom(&b.right);
-                if let Some(place) = self.place(&b.left) {
+                if let Some(place) = self.place_to_write(&b.left) {
                     self.push(StmtKind::Update { place, sign, value }, e.span());
                 }
                 return;
@@ -221,7 +224,7 @@ impl Lower<'_> {
             _ => return self.foreign_stmt(stmt),
         };
         let right = self.atom(&b.right);
-        let Some(place) = self.place(&b.left) else { return };
+        let Some(place) = self.place_to_write(&b.left) else { return };
         let old = self.old_value(&place, b.left.span());
         let value = self.gate(row, vec![old, right], ty, e.span());
         self.push(StmtKind::Write { place, value }, e.span());
