@@ -38,6 +38,8 @@ mod lower;
 mod messages;
 #[path = "../grad-macro/src/names.rs"]
 mod names;
+#[path = "../grad-macro/src/operators/mod.rs"]
+mod operators;
 #[path = "../grad-macro/src/rule.rs"]
 mod rule;
 #[path = "../grad-macro/src/signature.rs"]

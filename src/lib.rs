@@ -6,7 +6,7 @@ pub use grad_macro::Differentiable;
 pub use grad_macro::differentiable;
 #[doc = include_str!("workspace.md")]
 pub use grad_runtime::Workspace;
-pub use grad_runtime::{Differentiable, Real, Tangent, Tape, check, gates, stop_gradient};
+pub use grad_runtime::{Differentiable, Real, Tangent, Tape, check, gates, operator, stop_gradient};
 
 #[doc(hidden)]
 pub use grad_runtime::private as __private;

@@ -2,7 +2,7 @@
 #![allow(clippy::needless_range_loop, reason = "index loops are what is tested")]
 
 use allocation_counter::measure;
-use chainrule::differentiable;
+use chainrule::{Differentiable, differentiable};
 
 #[differentiable]
 fn straight_line(x: f64, y: f64) -> f64 {
@@ -71,6 +71,57 @@ fn dot(x: &[f64], y: &[f64]) -> f64 {
     s
 }
 
+#[derive(Clone, Copy, Differentiable)]
+struct Pair {
+    a: f64,
+    b: f64,
+}
+
+#[differentiable]
+impl std::ops::Add for Pair {
+    type Output = Self;
+
+    fn add(self, other: Self) -> Self {
+        Self { a: self.a + other.a, b: self.b + other.b }
+    }
+}
+
+#[differentiable]
+impl std::ops::Mul<&Pair> for f64 {
+    type Output = Pair;
+
+    fn mul(self, p: &Pair) -> Pair {
+        Pair { a: self * p.a, b: self * p.b }
+    }
+}
+
+#[differentiable]
+impl std::ops::AddAssign<f64> for Pair {
+    fn add_assign(&mut self, k: f64) {
+        self.a += k;
+        self.b *= k;
+    }
+}
+
+#[differentiable]
+impl std::ops::Index<usize> for Pair {
+    type Output = f64;
+
+    fn index(&self, i: usize) -> &f64 {
+        if i == 0 { &self.a } else { &self.b }
+    }
+}
+
+#[differentiable]
+fn operators(x: f64, y: f64) -> f64 {
+    let mut p = Pair { a: x, b: y };
+    for i in 0..3 {
+        p = p + p[i % 2] * &p;
+        p += x;
+    }
+    p[0] * p.b
+}
+
 /// Runs `f` once for anything lazy, then counts.
 #[track_caller]
 fn allocates_nothing(what: &str, mut f: impl FnMut()) {
@@ -113,6 +164,12 @@ fn code_with_branches() {
         let (mut a, mut b) = (0.0, 0.0);
         allocates_nothing!(branches(x, y), into(&mut a, &mut b), along(1.0, 2.0));
     }
+}
+
+#[test]
+fn operators_of_fixed_size() {
+    let (mut a, mut b) = (0.0, 0.0);
+    allocates_nothing!(operators(0.7, 1.3), into(&mut a, &mut b), along(1.0, 2.0));
 }
 
 #[test]

@@ -51,9 +51,11 @@ mod support;
 
 mod corpus {
     mod arithmetic;
+    mod array_functions;
     mod arrays;
     mod branches;
     mod calls;
+    mod closures_in_context;
     mod constants;
     mod destructuring_assignments;
     mod for_elements;
@@ -71,13 +73,20 @@ mod corpus {
     mod independent_loops;
     mod indexing;
     mod iterators;
+    mod labelled_blocks;
     mod leaving;
+    mod leaving_in_the_middle;
     mod lets_and_shadowing;
+    mod local_closures;
     mod matching;
     mod mixed_widths;
     mod mutable_params;
     mod names;
+    mod nested_items;
     mod nested_loops;
+    mod operators;
+    mod operators_index;
+    mod operators_programs;
     mod own_rules;
     mod patterns;
     mod programs_fitting;

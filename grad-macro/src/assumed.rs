@@ -17,7 +17,7 @@ use crate::signature::{Home, Signature};
 pub(crate) fn checks(body: &syn::Block, signature: &Signature, private: &TokenStream) -> TokenStream {
     let cfgs = &signature.cfgs;
     let constant = match signature.home {
-        Home::Module => quote!(_),
+        Home::Module | Home::Hidden => quote!(_),
         Home::Impl(_) => format_ident!("__{}_names", plain_name(&signature.ident)).to_token_stream(),
     };
     let mut assumed = Assumed { private, found: BTreeMap::new() };

@@ -8,8 +8,9 @@ use syn::ext::IdentExt;
 use crate::args::{Arguments, Rule};
 use crate::errors::{Errors, Refused};
 use crate::names::Names;
-use crate::signature::{Param, Signature};
-use crate::{analyse, assumed, cycles, emit, item, lower, messages, transform};
+use crate::operators::{IndexImpl, OperatorImpl};
+use crate::signature::{Home, Param, Signature};
+use crate::{analyse, assumed, cycles, emit, item, lower, messages, operators, transform};
 
 /// `#[differentiable(args)] tokens`. The user's item comes out whatever happens.
 pub(crate) fn expand(args: TokenStream, tokens: TokenStream) -> TokenStream {
@@ -38,11 +39,17 @@ fn companions(args: TokenStream, tokens: TokenStream) -> Result<TokenStream, Ref
         return Err(messages::rule_of_an_impl(&rule.forward).into());
     }
     let block: syn::ItemImpl = syn::parse2(tokens.clone())?;
+    if IndexImpl::is(&block) {
+        let index = IndexImpl::of(&block, &mut Names::avoiding(tokens))?;
+        return Ok(emit::index(&index, &shared.private()));
+    }
+    let operator = OperatorImpl::of(&block);
     let functions = || block.items.iter().filter_map(|i| if let syn::ImplItem::Fn(f) = i { Some(f) } else { None });
     let marker = |f: &syn::ImplItemFn| f.attrs.iter().find(|a| item::is_marker(a)).cloned();
     let any = functions().any(|f| marker(f).is_some());
     let mut siblings = TokenStream::new();
     let recursive = cycles::breaking(&functions().collect::<Vec<_>>());
+    let mut gates = TokenStream::new();
     for f in functions() {
         let marker = marker(f);
         if any && marker.is_none() {
@@ -60,11 +67,58 @@ fn companions(args: TokenStream, tokens: TokenStream) -> Result<TokenStream, Ref
             sig: f.sig.clone(),
             block: Box::new(f.block.clone()),
         };
-        siblings.extend(companion(&function, Some(&block), &own, tokens.clone()).unwrap_or_else(Refused::into_tokens));
+        let function = operators::without_associated(&function, &block)?;
+        let within = Some(&block);
+        match &operator {
+            Some(operator) => {
+                let expanded = gate(operator, &function, &block, &own, tokens.clone());
+                let (gate, beside) = expanded.unwrap_or_else(|refused| (refused.into_tokens(), TokenStream::new()));
+                gates.extend(gate);
+                siblings.extend(beside);
+            }
+            None => {
+                let expanded = companion(&function, within, &own, tokens.clone());
+                siblings.extend(expanded.unwrap_or_else(Refused::into_tokens));
+            }
+        }
+    }
+    if siblings.is_empty() {
+        return Ok(gates);
     }
     // A trait's impl takes no siblings: they stand in an inherent one.
     let (generics, ty, wheres) = (&block.generics, &block.self_ty, &block.generics.where_clause);
-    Ok(quote!(impl #generics #ty #wheres { #siblings }))
+    Ok(quote!(impl #generics #ty #wheres { #siblings } #gates))
+}
+
+/// The gate of an operator, and siblings where it has some.
+fn gate(
+    operator: &OperatorImpl,
+    function: &syn::ItemFn,
+    block: &syn::ItemImpl,
+    arguments: &Arguments,
+    tokens: TokenStream,
+) -> Result<(TokenStream, TokenStream), Refused> {
+    let private = arguments.private();
+    let mut errors = Errors::default();
+    operator.check(function, &mut errors);
+    errors.check()?;
+    let is_of_std = emit::is_of_std(operator, &private);
+    if operator.has_siblings() {
+        let siblings = companion(function, Some(block), arguments, tokens)?;
+        let hidden = emit::Hidden::siblings(operator);
+        let gate = emit::gate(operator, &hidden, &private);
+        return Ok((quote!(#gate const _: () = { #is_of_std };), siblings));
+    }
+    let mut names = Names::avoiding(tokens.clone());
+    let function = operator.function(function, &mut names)?;
+    let hidden = emit::Hidden::Companion(function.sig.ident.clone());
+    let gate = emit::gate(operator, &hidden, &private);
+    let mut errors = Errors::default();
+    let mut signature = Signature::of(&function, None, &mut names, &mut errors);
+    signature.home = Home::Hidden;
+    errors.check()?;
+    let companion = companion_of(&signature, &function, arguments, &mut names);
+    Ok((quote!(const _: () = { #companion #gate #is_of_std };), TokenStream::new()))
 }
 
 fn companion(
@@ -80,21 +134,32 @@ fn companion(
         check_names(rule, &signature, &mut errors);
     }
     errors.check()?;
+    Ok(companion_of(&signature, function, arguments, &mut names))
+}
 
+/// The companion, or a refusal with the companion's signatures.
+fn companion_of(
+    signature: &Signature,
+    function: &syn::ItemFn,
+    arguments: &Arguments,
+    names: &mut Names,
+) -> TokenStream {
     if let Some(rule) = &arguments.rule {
-        let bodies = emit::rule_bodies(&signature, rule, &arguments.private(), &names);
-        return Ok(emit::companion(&signature, arguments, &bodies, &mut names));
+        let bodies = emit::rule_bodies(signature, rule, &arguments.private(), names);
+        return emit::companion(signature, arguments, &bodies, names);
     }
-    let refused = match pair(&signature, &function.block, arguments, &names) {
+    match pair(signature, &function.block, arguments, names) {
         Ok(bodies) => {
-            let companion = emit::companion(&signature, arguments, &bodies, &mut names);
-            let checks = assumed::checks(&function.block, &signature, &arguments.private());
-            return Ok(quote!(#companion #checks));
+            let companion = emit::companion(signature, arguments, &bodies, names);
+            let checks = assumed::checks(&function.block, signature, &arguments.private());
+            quote!(#companion #checks)
         }
-        Err(refused) => refused.into_tokens(),
-    };
-    let fallback = emit::fallback(&signature, arguments, &mut names);
-    Ok(quote!(#refused #fallback))
+        Err(refused) => {
+            let refused = refused.into_tokens();
+            let fallback = emit::fallback(signature, arguments, names);
+            quote!(#refused #fallback)
+        }
+    }
 }
 
 /// The functions of a method's rule stand beside those that the attribute adds.

@@ -16,6 +16,7 @@ mod item;
 mod lower;
 mod messages;
 mod names;
+mod operators;
 #[cfg(test)]
 mod random;
 mod rule;

@@ -43,6 +43,10 @@ messages! {
     any_parameter() = "`{name}` may be any type: bound it by `chainrule::Real` if it is a float, by `chainrule::Differentiable` if it has a gradient, or mark the parameter `#[constant]`", name;
     pointer_parameter() = "a raw pointer cannot be followed: take a reference, or mark the parameter `#[constant]`";
     constant_argument() = "`#[constant]` takes no arguments: write it alone, before the parameter";
+    constant_operand() = "an operand of an operator cannot be `#[constant]`, since its gate is found by the types alone: wrap it in `stop_gradient(…)` inside";
+    index_projection() = "an index must name a place in the fields of `self`, so that the same place is found in the tangent: `&self.data[…]`, after `let`s and assertions, in `if` and `match` where needed";
+    field_of_a_float() = "`{name}` was taken for a float, since nothing here tells the types of the values it comes from, but it has a field: write their types, as in `let name: Type = …;`", name;
+    slice_operand() = "a slice has no gate as an operand: take a `Vec` or an array by reference, or write a method";
     union() = "a union has no gradient, since nothing tells which of its fields holds the value: make it an enum";
     constant_place() = "`#[constant]` goes on a field: mark each field that has no derivative";
     constant_field() = "`#[constant]` takes no arguments: write it alone, before the field";
@@ -61,21 +65,25 @@ messages! {
 
     conditional_code() = "a `#[cfg]` inside a differentiable function is not seen by the attribute: put it on two versions of the function";
     local_macro() = "`{name}!` names variables of the function where they cannot be followed: define it outside the function", name;
+    inner_item() = "`{name}` is brought into scope in a block, and may mean something else outside of it: do that at the head of the function, or give it a name of its own", name;
     shadowed_macro() = "`{name}!` is a macro of std, and means something else here: give this one another name", name;
 
-    early_return() = "`return` in the middle of an expression is not supported: make its `if` or `match` a statement, or all of the right-hand side of a `let`";
-    break_loop() = "`break` in the middle of an expression is not supported: make its `if` or `match` a statement, or all of the right-hand side of a `let`";
-    continue_loop() = "`continue` in the middle of an expression is not supported: make its `if` or `match` a statement, or all of the right-hand side of a `let`";
+    early_return() = "`return` cannot be followed out of here: make its `if` or `match` a statement, or all of the right-hand side of a `let`";
+    break_loop() = "`break` cannot be followed out of here: make its `if` or `match` a statement, or all of the right-hand side of a `let`";
+    continue_loop() = "`continue` cannot be followed out of here: make its `if` or `match` a statement, or all of the right-hand side of a `let`";
     question_mark() = "`?` inside a differentiable function is not supported yet: handle the error outside and pass the value in";
 
     active_macro() = "an active value goes into `{name}!`, a macro that cannot be looked into: compute outside the macro, or wrap the value in `stop_gradient(…)`", name;
     active_change() = "an active value is changed inside `{name}!`, where it cannot be followed: change it in a statement before", name;
     active_method() = "`{name}` is not a gate, and an active value goes through it: write it with gates and loops, or wrap the value in `stop_gradient(…)`", name;
+    active_bound() = "an active value goes through `{name}`, a method of a trait, where only a bound tells of the type: a derivative is found by the type, so write the function for one type, or compute the result outside and pass it in", name;
     active_adapter() = "an active value goes through the iterator adapter `{name}`, which is not supported yet: write a `for` loop", name;
     active_chain() = "an active value goes through an iterator chain that ends here, in a way that is not supported yet: write a `for` loop";
-    leaving_closure() = "an active value goes into this closure, which `return`, `?` or `.await` may leave early: let `if` and `else` produce the value as the last expression";
-    active_closure() = "this closure captures an active value, which is not supported yet: write a function and annotate it `#[differentiable]`";
-    active_callback() = "an active value goes into `{name}`, a local closure or function pointer: write a function and annotate it `#[differentiable]`", name;
+    leaving_closure() = "an active value goes into this closure, which `return`, `?` or `.await` may leave where that cannot be followed: let `if` and `else` produce the value as the last expression";
+    active_closure() = "this closure captures an active value and goes where it cannot be followed: call it by its name, hand it to an iterator, or write a function and annotate it `#[differentiable]`";
+    closure_calls() = "the closures of this function are called in too many places for all to stand inline: make the inner ones functions, annotated `#[differentiable]`";
+    closure_types() = "the tokens do not tell in which precision this closure computes: write the types of its parameters and of its value, as in `|x: f32| -> f32`";
+    active_callback() = "an active value goes into `{name}`, and which function that is, is not known here: call a function annotated `#[differentiable]` by its name, or a closure of this function", name;
     active_callee() = "only a function named by a path can be differentiated: call it by its name";
     active_match() = "an active value goes through a `match` with patterns that are not supported yet: use names, tuples, structs and variants, without slices, `..` in tuples and alternatives that bind";
     active_if_let() = "an active value goes through an `if let` with a pattern that is not supported yet: use names, tuples, structs and variants";
@@ -84,10 +92,10 @@ messages! {
     active_pointer() = "an active value is reached through a raw pointer, which cannot be followed: use a reference";
     active_async() = "an active value goes into an `async` block, which cannot be followed: compute outside and pass the value in";
     active_pattern() = "an active value is taken apart by this pattern, which is not supported yet: use tuple and array patterns without `ref`, `..` and `@`";
-    active_label() = "an active value goes through a labelled loop or block, which is not supported yet: leave the label out, and write the exit into the condition";
     active_constructor() = "an active value goes into `{name}`, and a variant of an enum cannot be made of one yet: use a struct, a tuple or an array", name;
     active_associated() = "an active value goes into `{name}`, a function of a type, which is not supported yet: compute without it, or write a free function and annotate it `#[differentiable]`", name;
     active_std() = "an active value goes into `{name}`, which is not a gate: write it with operators, gates and loops", name;
+    array_length() = "an active value goes into an array whose length is not known here: write its type at the `let`";
     active_iterator() = "this loop goes over active values in a way that is not supported yet: loop over `x.iter()`, `x.iter_mut()` or an index";
     active_cast() = "an active value is cast to a type that the tokens do not reveal: cast to `f64` or `f32`";
     active_expression() = "an active value goes through this expression, which is not supported: write it with operators, gates, `if` and loops, or wrap the value in `stop_gradient(…)`";

@@ -23,12 +23,16 @@ pub(crate) struct Signature {
     pub(crate) cfgs: Vec<syn::Attribute>,
     /// Where the function stands.
     pub(crate) home: Home,
+    /// The trait whose impl it stands in.
+    pub(crate) of_trait: Option<syn::Path>,
 }
 
 /// Where a function stands, which decides where its companion's functions go.
 pub(crate) enum Home {
     /// In a module or a body: a companion type.
     Module,
+    /// In the gate of an operator: a companion type that nobody names.
+    Hidden,
     /// In an impl, whose generics only the attribute on the whole impl sees: siblings.
     Impl(Option<syn::Generics>),
 }
@@ -92,6 +96,7 @@ impl Signature {
                 None if sig.receiver().is_some() => Home::Impl(None),
                 None => Home::Module,
             },
+            of_trait: within.and_then(|w| w.trait_.as_ref()).map(|t| t.0.clone()),
             cfgs: item.attrs.iter().filter(|a| a.path().is_ident("cfg")).cloned().collect(),
         };
         signature.check(errors);
@@ -125,6 +130,16 @@ impl Signature {
             None if !self.writes_a_float() => errors.push(messages::no_float_in_output(self.ident.span(), &name)),
             _ => {}
         }
+    }
+
+    /// The names of the generic types, of the impl around included where it is known.
+    pub(crate) fn type_params(&self) -> Vec<String> {
+        let outer = match &self.home {
+            Home::Impl(Some(generics)) => Some(generics),
+            _ => None,
+        };
+        let all = outer.into_iter().chain([&self.generics]);
+        all.flat_map(|g| g.type_params().map(|t| t.ident.to_string())).collect()
     }
 
     fn writes_a_float(&self) -> bool {

@@ -9,7 +9,16 @@ use crate::expand::expand;
 /// The body of one function of the companion, as `rustfmt` would have it.
 fn body(expansion: &TokenStream, function: &str) -> String {
     let file: syn::File = syn::parse2(expansion.clone()).expect("the expansion is Rust");
-    let found = file.items.iter().find_map(|item| match item {
+    // What stands in a nameless constant.
+    let inner = file.items.iter().filter_map(|item| match item {
+        Item::Const(c) => match &*c.expr {
+            syn::Expr::Block(b) => Some(b.block.stmts.iter()),
+            _ => None,
+        },
+        _ => None,
+    });
+    let inner = inner.flatten().filter_map(|s| if let syn::Stmt::Item(item) = s { Some(item) } else { None });
+    let found = inner.chain(&file.items).find_map(|item| match item {
         Item::Impl(i) => i.items.iter().find_map(|item| match item {
             ImplItem::Fn(f) if f.sig.ident == function => Some(f.block.clone()),
             _ => None,
@@ -227,12 +236,79 @@ fn f(x: f64, indices: &[usize]) -> f64 {
     x.powi(2) * count as f64
 }";
 
+    operators: [INTO], "
+fn f(a: Vec3, b: &Vec3, k: f64) -> f64 {
+    let mut c = a + k * b;
+    c *= 2.0;
+    c.norm() * 0.5
+}";
+
+    users_index: [INTO], "
+fn f(m: &Matrix, x: &[f64], n: usize) -> f64 {
+    let mut sum = 0.0;
+    for i in 0..n {
+        sum += m[(i, 0)] * x[i];
+    }
+    sum
+}";
+
+    operator_impl: ["__record", "record", "jvp"], "
+impl<'a> Mul<&'a Vec3> for f64 {
+    type Output = Vec3;
+
+    fn mul(self, v: &'a Vec3) -> Vec3 {
+        Vec3 { x: self * v.x, y: self * v.y, z: self * v.z }
+    }
+}";
+
+    index_impl: ["locate"], "
+impl Index<(usize, usize)> for Matrix {
+    type Output = f64;
+
+    fn index(&self, (i, j): (usize, usize)) -> &f64 {
+        &self.data[i * self.columns + j]
+    }
+}";
+
     names_taken: [INTO], "
 fn f(d_x: f64, x: f64) -> f64 {
     let value = d_x * x;
     let seed = value + x;
     let x = seed * value;
     x * seed
+}";
+
+    local_closure: [INTO], "
+fn f(x: f64, k: f64) -> f64 {
+    let mut total = x;
+    let scale = |v: f64| k * v + x;
+    let mut add = |v: f64| total += scale(v);
+    add(x);
+    add(k);
+    total
+}";
+
+    exit_in_the_middle: [INTO], "
+fn f(x: f64, k: usize) -> f64 {
+    let y = x.sin()
+        + match k {
+            0 => return x,
+            _ => 2.0 * x,
+        };
+    y * y
+}";
+
+    labelled_block: [INTO], "
+fn f(x: &[f64], limit: f64) -> f64 {
+    let first = 'search: {
+        for v in x {
+            if *v > limit {
+                break 'search v * limit;
+            }
+        }
+        limit
+    };
+    first * first
 }";
 }
 

@@ -43,6 +43,11 @@ pub(crate) fn is_primitive(name: &str) -> bool {
 impl Ty {
     pub(crate) const UNKNOWN: Self = Self::Unknown(None);
 
+    /// A type of the user's without a name here: what an operator or a method made.
+    pub(crate) fn users() -> Self {
+        Self::Unknown(Some(Box::new(syn::parse_quote!(_))))
+    }
+
     pub(crate) fn float() -> Self {
         Self::Float(Width::Open)
     }

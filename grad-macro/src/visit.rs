@@ -85,6 +85,8 @@ impl Place {
             match projection {
                 Projection::Index(v) => v.vars(each),
                 Projection::Range { lo, hi, .. } => [lo, hi].into_iter().flatten().for_each(|v| v.vars(each)),
+                Projection::Located { index, .. } => index.vars(each),
+                Projection::At(v) => each(*v),
                 Projection::Field(_) | Projection::Deref | Projection::Variant(_) => {}
             }
         }
@@ -192,6 +194,10 @@ impl Generated {
             | Self::Pop { from: p } => {
                 p.vars(each);
             }
+            Self::Locate { of, index, .. } => {
+                of.vars(each);
+                index.vars(each);
+            }
             Self::TangentAt { of, tangent } => {
                 of.vars(each);
                 tangent.vars(each);
@@ -200,7 +206,7 @@ impl Generated {
                 from.vars(each);
                 shape.iter().for_each(|s| s.vars(each));
             }
-            Self::Rewound { tape } | Self::Clear { tape } => each(*tape),
+            Self::Rewound { tape } | Self::Clear { tape } | Self::TakenForFloat(tape) => each(*tape),
             Self::Remember { branch, values, .. } => {
                 each(*branch);
                 values.iter().for_each(|v| each(*v));

@@ -2,6 +2,7 @@
 //!
 //! * [`gates`]: the table of scalar gates, read by the attribute macro when it expands, and by the tests.
 //! * [`Differentiable`] says what a gradient of a type is, [`Tangent`] what can be done with one.
+//! * [`operator`]: operators of the types of users.
 //! * [`check`]: gradients against finite differences.
 //! * [`Tape`]: what a forward pass remembers.
 //! * [`Workspace`]: tapes that are used again by the next call.
@@ -11,6 +12,7 @@ pub mod check;
 mod differentiable;
 mod gate;
 pub mod gates;
+pub mod operator;
 #[doc(hidden)]
 pub mod private;
 mod real;

@@ -7,6 +7,7 @@ mod field;
 mod fixed_tape;
 mod forward_mode;
 mod kinds;
+mod operators;
 mod part;
 mod records;
 mod rule;
@@ -27,8 +28,9 @@ pub use buffer::Buffer;
 pub use containers::{pop, pull, room, sum_of};
 pub use field::{CastTangent, FieldTangent, cast_tangent, tangent_at};
 pub use fixed_tape::FixedTape;
-pub use forward_mode::{ConstantTangent, Given, NoTangent, OwnedTangent, TangentOf, View, ViewMut};
+pub use forward_mode::{ConstantTangent, Given, Lent, LentOrZero, NoTangent, OwnedTangent, TangentOf, View, ViewMut};
 pub use kinds::{ArgKind, InOut, Keep, Owned, PassAgain, Shared, again_of, keep, kind, pass_again};
+pub use operators::{MaybeTangent, Operand, assign, assign_jvp, binary, binary_jvp, unary, unary_jvp};
 pub use part::{
     AnyGiven, AnyOwner, AnyWant, AnyWhole, GivenOf, OfDerived, Owner, Part, PartMut, PartRef, Type, WantOf, Whole,
     owner, whole, zero_at,
@@ -38,6 +40,8 @@ pub use rule::{Forward, Kept, Lost, Passing, Rerun, RunAgain, TakesMut, TakesRef
 pub use shape::{ShapeOf, shape_of};
 
 pub use crate::differentiable::Differentiable;
+pub use crate::operator;
+pub use crate::operator::{AssignGate, BinaryGate, IndexGate, IndexMutGate, Locate, UnaryGate, located, op};
 pub use crate::real::Real;
 pub use crate::slot::{Constant, Slot, Unwanted, Want, Wanted};
 pub use crate::steps::StepsRev;
@@ -83,6 +87,31 @@ pub fn number<T: Real>(value: f64) -> T {
 /// Requires a float.
 #[inline]
 pub fn float<T: Real>(_x: &T) {}
+
+/// What the macro takes for a float where the tokens tell no type: floats, and integers, which have no derivative.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` was taken for a float, since nothing here tells its type",
+    label = "computed with as if it were a float",
+    note = "write the type where the value gets its name, as in `let name: {Self} = …;`, and put `#[differentiable]` on the operators and methods that are used"
+)]
+pub trait TakenForFloat {}
+
+impl<T: Real> TakenForFloat for T {}
+
+macro_rules! taken_for_floats {
+    ($($integer:ident)+) => {
+        $(impl TakenForFloat for $integer {}
+        impl TakenForFloat for &$integer {})+
+        impl TakenForFloat for &f64 {}
+        impl TakenForFloat for &f32 {}
+    };
+}
+
+taken_for_floats! { i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize }
+
+/// Requires one.
+#[inline]
+pub fn taken_for_float<T: TakenForFloat>(_x: &T) {}
 
 /// `value`, of the type of `x`.
 #[inline]

@@ -76,7 +76,81 @@ fn looked_at_in_an_assertion(x: f64) -> f64 {
     a[1]
 }
 
+#[differentiable]
+fn list_of_an_array(c: [f64; 2], x: f64) -> f64 {
+    let v = c.to_vec();
+    v[0] * c[1] * x
+}
+
+#[differentiable]
+fn weighed(x: f64, #[constant] w: &[f64], c: &[f64; 2]) -> f64 {
+    x * w[1] + c[0] * c[1]
+}
+
+/// Arrays that are made in a branch, borrowed by a call whose arguments are needed again.
+#[differentiable]
+fn borrowed_in_a_branch(x: f64, n: usize) -> f64 {
+    if n == 0 {
+        x
+    } else {
+        let mut y = x;
+        y = weighed(y, &[-0.69, -0.14, -0.17], &([y, x])).tanh();
+        0.5 * borrowed_in_a_branch(y.cos(), n - 1)
+    }
+}
+
+/// What is declared first, around an exit.
+#[differentiable]
+fn declared_around_an_exit(x: f64, n: usize) -> f64 {
+    let a: f64;
+    let b;
+    if x > 0.0 {
+        for i in 0..3 {
+            if i == n {
+                return x.sin();
+            }
+        }
+        a = x * x;
+        b = a + x;
+    } else {
+        a = x;
+        b = x.cos();
+    }
+    a * b
+}
+
+/// A block at the end of a loop's body, from which control may leave.
+#[differentiable]
+fn block_at_the_end(x: f64, n: usize) -> f64 {
+    let mut s = x;
+    for i in 0..4 {
+        {
+            let y = s * x;
+            s = y + if i == n { return y } else { x };
+        }
+    }
+    for i in 0..4 {
+        if i > 0 {
+            if i == n - 4 {
+                break;
+            }
+            s *= x;
+        } else {
+            s += x;
+        }
+    }
+    s
+}
+
 cases! {
+    list_of_an_array([0.3, 0.7], 0.4) -> f64;
+    borrowed_in_a_branch(0.4, const 2) -> f64;
+    declared_around_an_exit(0.4, const 1) -> f64;
+    declared_around_an_exit(0.4, const 7) -> f64;
+    declared_around_an_exit(-0.4, const 1) -> f64;
+    block_at_the_end(0.4, const 1) -> f64;
+    block_at_the_end(0.4, const 6) -> f64;
+    block_at_the_end(0.4, const 9) -> f64;
     looked_at_in_an_assertion(0.4) -> f64;
     part_of_a_tuple_just_made(0.3, -0.7) -> f64;
     reference_to_a_sum(0.3, -0.7) -> f64;

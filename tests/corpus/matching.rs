@@ -106,7 +106,21 @@ fn guarded_by_active_values(x: f64, n: usize) -> f64 {
     }
 }
 
+#[differentiable]
+fn guards_see_the_names_of_their_place(x: f64, n: usize) -> f64 {
+    let limit = x + 10.0;
+    let limit = limit * 0.01;
+    match n {
+        0 if x > limit => x * limit,
+        k if k as f64 > limit => limit.sin(),
+        _ => limit,
+    }
+}
+
 cases! {
+    guards_see_the_names_of_their_place(0.7, const 0) -> f64;
+    guards_see_the_names_of_their_place(0.7, const 1) -> f64;
+    guards_see_the_names_of_their_place(-0.7, const 0) -> f64;
     on_an_integer(0.7, const 0) -> f64;
     on_an_integer(0.7, const 2) -> f64;
     on_an_integer(0.7, const 4) -> f64;

@@ -3,267 +3,296 @@
 use chainrule::differentiable;
 
 #[differentiable]
-fn f0_1(a: &f64, b: &[(f64, f64)], c: &mut [f64], #[constant] x: &[f64]) -> Vec<f64> {
-    if !((0.84_f64 + b[1].1) <= -0.4163) {
-        for d_a in (0..2).step_by(2).rev() {
-            {
-                let p = &mut c[1..=1];
-                let d_a = &p[0..1];
-                let mut tape = ([
-                    (if p[0] >= -0.5963 { b[1].1 } else { x[1] }),
-                    ((x[((-(*a)).abs() * 2.0) as usize % 2])
-                        / (2.15 + 1.665 * x[0].sin())),
-                ][1])
-                    .tanh();
-            }
-        }
-    } else {}
-    vec![(if ! ((- b[1].0) >= 0.4037) { (* a) * 0.88_f64 } else { f64::cos(x[0]) }); 2]
-}
-#[differentiable]
-fn f0_2(a: &f64, b: bool, c: &[Vec<f64>]) -> f64 {
-    const RATE: f64 = 0.75;
-    for (w, x) in c.iter().enumerate() {
-        let mut x = 0.5;
-        x += [c[1][0], c[0][1]][1];
-    }
-    (*a) * c[0][1] + c[0][0] + c[0][1] + (*a)
-}
-#[differentiable]
-fn f0(a: &[[f64; 2]]) -> Vec<f64> {
-    vec![((a[0] [0] - 1.4_f64) / (2.15 + 1.665 * a[0] [1].sin())).sin(); 2]
-}
-
-#[differentiable]
-fn f1(a: f64, b: [f64; 1], mut c: [f64; 2], x: usize) -> f64 {
+fn f0(a: f64, b: [f64; 1], mut c: [f64; 2], x: usize) -> f64 {
     const RATE: f64 = 0.75;
     f64::log2((2.1 + 1.71 * ((0.1 * (RATE * b[0])).atan()).sin())) + c[0] + b[0] + c[0]
         + a
 }
 
 #[differentiable]
-fn f2(mut a: f64, mut b: Vec<f64>) -> (f64, f64) {
+fn f1(mut a: f64, mut b: Vec<f64>) -> (f64, f64) {
     (b[((-b[2]).abs() * 2.0) as usize % 3], b[0])
 }
 
 #[differentiable]
-fn f3_1(a: [[f64; 2]; 2], b: bool) -> f64 {
+fn f2_1(a: [[f64; 2]; 2], b: bool) -> f64 {
     let mut b = (0.1 * ((a[0][1] * a[1][1]) * (-a[1][0]))).sin();
     let d_a = {
         for &u in &[2_usize, 0, 1] {
-            let (v, [d_x, q]) = (
-                a[(u + 1) % 2][1],
-                [(if (b.abs()) > 0.9937 { b } else { b }), -b],
-            );
+            let v = (u) * 2 + 1;
         }
-        (b * a[0][0]).tanh()
-    };
-    d_a
-}
-#[differentiable]
-fn f3(a: Vec<f64>, b: [f64; 1], c: &[f64]) -> f64 {
-    let x = if ([a[1], a[1]][1])
-        >= (c[((b[0] + b[0]).abs() * 2.0) as usize % 2])
-            * (b[(a[1].abs() * 2.0) as usize % 1])
-    {
-        let [w, mut s] = [(a[0] + c[0]), [a[1], b[0]][1]];
-        (0.1
-            * ((2.15 + 1.665 * (s + c[1]).sin())
-                .div_euclid((2.15 + 1.665 * (1.98_f64 + a[1]).sin()))))
-            .cos()
-    } else {
-        let mut z: f64;
-        if (a[0] % (2.15 + 1.665 * a[0].sin())) > -0.3763 {
-            z = 0.64_f64 * 0.4_f64;
+        (if (f64::midpoint(
+            (a[((if (b.abs()) > 0.9937 { b } else { b }).abs() * 2.0) as usize % 2][0]),
+            b,
+        )) > a[0][0]
+        {
+            b
         } else {
-            z = c[0];
-        }
-        (if ((1.6 + 2.16 * b[0].sin()).ln_1p()) >= 0.0437 {
-            a[1] * (a[((-a[0]).abs() * 2.0) as usize % 2])
-        } else {
-            (a[1] / (2.15 + 1.665 * 0.48_f64.sin()))
+            b
         })
-            .cos()
     };
-    b[0] * c[0] + c[1] + c[1] + a[1] + c[0]
+    d_a + b + b + b
+}
+#[differentiable]
+fn f2(mut a: [f64; 1], b: &[f64], #[constant] c: &[f64], x: bool) -> Vec<f64> {
+    a[0] = (if x { a[0] } else { c[0] });
+    debug_assert!(
+        ((f2_1([[b[(a[0].abs() * 2.0) as usize % 2], b[1]], [a[0], a[0]]],
+        (((f2_1([[b[0], c[0]], [c[1], 0.98_f64]], (((0.1 * ((2.15 + 1.665 * c[0].sin())
+        .div_euclid((2.15 + 1.665 * b[0].sin())))).atan()) >= (if ! ((f64::copysign(a[0],
+        a[0])) <= (f2_1([[a[0], 0.62_f64], [a[0], 0.64_f64]], ((c[0] - c[0]) <= -
+        0.7463))).tanh()) { a[0] } else { 1.02_f64 })))).tanh()) > - 0.6763))).tanh())
+        .is_finite()
+    );
+    let value = (0) * 2 + 2;
+    a[0] += ((a[0], b[1]).1).tanh();
+    let mut s = f2_1(
+        [
+            [(((a[(value + 0) % 1]).signum()) * a[0]).tanh(), b[1]],
+            [
+                (if !((if x { b[0] } else { a[0] }) > (b[(value + 0) % 2]) * 0.04_f64) {
+                    a[(value + 0) % 1]
+                } else {
+                    (b[1] % (2.15 + 1.665 * a[0].sin()))
+                })
+                    .sin(),
+                -(-c[0]),
+            ],
+        ],
+        (x),
+    );
+    a[0] = (0.1 * ((c[1] + s) * s)).cos();
+    vec![(a[(value + 0) % 1], c[1]).0; 2]
 }
 
 #[differentiable]
-fn f4_1(a: &[f64; 3], b: &[(f64, f64)], c: [f64; 1]) -> (f64, f64) {
+fn f3_1(a: &[f64; 3], b: &[(f64, f64)], c: [f64; 1]) -> (f64, f64) {
     let mut p = vec![vec![a[1]; 1]; 2];
-    let tape = (c[0] * (-p[0][0])).sin();
-    ((c[0] / (2.15 + 1.665 * a[0].sin())).atan(), tape)
+    assert!((c[0]).is_finite());
+    (-p[0][0], a[1])
 }
 #[differentiable]
-fn f4_2(mut a: f64, b: &mut Vec<f64>, c: [[f64; 2]; 2], x: bool) -> [f64; 2] {
-    debug_assert!(((b[0], b[0]).1).is_finite());
-    for (value, q) in b.iter_mut().enumerate() {
-        for y in 0..c.len() {}
-    }
-    [1.36_f64, a * (b[(a.abs() * 2.0) as usize % 1])]
-}
-#[differentiable]
-fn f4(a: &f64) -> f64 {
+fn f3_2(a: [f64; 1], b: &[f64; 1], c: f64, x: &mut [f64; 3]) -> Vec<f64> {
     const RATE: f64 = 0.75;
-    (*a) + (*a)
-}
-
-#[differentiable]
-fn f5_1(a: &[[f64; 2]], b: &[(f64, f64)]) -> f64 {
-    let mut d_a = 0.5;
-    d_a += (b[0].0, a[0][0]).0;
-    let c = if (f64::log2((2.1 + 1.71 * d_a.sin()))) <= 0.2837 {
-        if ((2.6 + 1.26 * a[0][0].sin()).acosh()) >= -0.9263
-            && (1.2_f64 * a[0][0]) <= -0.5363
-        {} else {}
-        (1.6 + 2.16 * a[1][1].sin()).ln_1p()
-    } else {
-        (d_a
-            / (2.15
-                + 1.665
-                    * (a[0][((if a[0][0] >= 0.8737 { a[1][1] } else { b[1].0 }).abs()
-                        * 2.0) as usize % 2])
-                        .sin()))
-            .cos()
-    };
-    (a[0][0] * d_a).sin()
-        + a[(b[1].0.abs() * 2.0) as usize
-            % 2][((0.9_f64 + d_a).abs() * 2.0) as usize % 2] + c
-}
-#[differentiable]
-fn f5(a: &[f64]) -> Vec<f64> {
-    vec![- a[0]; 2]
-}
-
-#[differentiable]
-fn f6(mut a: f64, b: &f64) -> (f64, f64) {
-    for &d_a in &[0_usize, 2, 2, 1] {
-        let mut w = (a * a - (a + (*b))).cos();
-        let mut d_x = ((f64::signum(w)) / (2.15 + 1.665 * (-a).sin())).cos();
-        d_x
-            /= 1.6
-                + 0.4
-                    * ((0.1
-                        * ((2.15
-                            + 1.665
-                                * (if ((w, w).1) > (w * a).sin() && d_x >= d_x {
-                                    w
-                                } else {
-                                    d_x
-                                })
-                                    .sin()) % (2.15 + 1.665 * (a * (*b)).sin())))
-                        .tanh())
-                        .sin();
-    }
-    let u = {
-        let mut a = 0.0_f64;
-        for d_a in 0..3 {
-            for b in 1..3 {
-                let mut w = 0.24_f64;
-                let q = 0.26_f64;
-            }
-            a += (-(*b)).atan();
-        }
-        (*b)
-    };
-    (1.72_f64, (1.4_f64 * (u.midpoint(a))).atan())
-}
-
-#[differentiable]
-fn f7_1(x: f64, n: usize) -> f64 {
-    if n == 0 {
-        (x * (x - x)).cos()
-    } else {
-        for v in (1..4).rev().step_by(3) {
-            let y = x;
-            debug_assert!(((2.05 + 1.755 * y.sin()).sqrt()).is_finite());
-        }
-        0.5 * f7_1(x, n - 1) + (if (x > 0.3737 || (x - x) >= (x + x)) { x } else { x })
-    }
-}
-#[differentiable]
-fn f7_2(x: f64, n: usize) -> f64 {
-    if n == 0 {
-        (1.0 + 0.36 * x.sin()).round()
-    } else {
-        let mut u = [(x.copysign((0.1 * n as f64))).tanh()];
-        for p in 1..2 {}
-        u[0] = (0.1 * n as f64);
-        0.5 * f7_2((-(0.0 + 3.6 * (u[0] + x).sin())).sin(), n - 1) + (x - x).tanh()
-    }
-}
-#[differentiable]
-fn f7(a: &Vec<f64>, b: &mut Vec<f64>) -> f64 {
-    debug_assert!(((b[0], a[2]).1).is_finite());
-    for c in (0..2).rev().step_by(2) {
-        if (c % 2 == 0 || (b[(c + 1) % 3] + a[(c + 1) % 3]) > 0.5937) {
-            let mut z = if (b[c] * a[c]) > 0.3437 {
-                debug_assert!(((if c > 2 { b[(c + 1) % 3] } else { b[c] })).is_finite());
-                let (w, v) = (
-                    (if (a[c] + b[1]) <= 0.7337 { b[c] } else { a[(c + 1) % 3] }),
-                    (0.1
-                        * (f64::div_euclid(
-                            (2.15 + 1.665 * (b[(c + 0) % 3]).sin()),
-                            (2.15 + 1.665 * b[c].sin()),
-                        )))
-                        .atan(),
+    let mut d_a = Vec::new();
+    for x in (1..4).rev().step_by(3) {
+        debug_assert!(((b[(x + 0) % 1] + b[0])).is_finite());
+        if !((a[0] / (2.15 + 1.665 * a[0].sin())) >= 0.2837) {
+            let mut d_a = ((2.1 + 1.71 * (b[(x + 0) % 1]).sin()).log2())
+                .copysign(
+                    ((0.1 * ((2.15 + 1.665 * a[0].sin()) % (2.15 + 1.665 * a[0].sin())))
+                        .sin()),
                 );
-                [f64::asinh(v), (0.0 + 0.81 * w.sin()).asin()][1]
-            } else {
-                -0.78_f64
-            };
-        }
+            let mut s = f3_1(
+                &([
+                    (if x == 1 { d_a } else { a[0] }),
+                    a[0],
+                    ((b[(x + 0) % 1]) * d_a).sin(),
+                ]),
+                &([
+                    (
+                        (if x % 2 == 0 { b[(x + 0) % 1] } else { d_a }),
+                        (0.0 + 3.6 * (a[0] / (2.15 + 1.665 * b[0].sin())).sin()).atan(),
+                    ),
+                    (a[0].max((b[(b[0].abs() * 2.0) as usize % 1])), (a[0] - d_a).tanh()),
+                ]),
+                [-b[0]],
+            );
+        } else {}
+        d_a.push((a[0] * (b[(x + 0) % 1])).tanh());
     }
-    a[1].atan() + b[1] + a[2]
+    d_a.push((b[((x[1].tanh()).abs() * 2.0) as usize % 1]).cos());
+    vec![
+        ((0.1 * ((2.15 + 1.665 * x[2].sin()).recip())).cos() + (0.14_f64 + 0.34_f64))
+        .atan(); 2
+    ]
+}
+#[differentiable]
+fn f3(a: [f64; 3]) -> f64 {
+    a[2] + a[1]
 }
 
 #[differentiable]
-fn f8_1(a: f64, b: &[f64; 2], c: &[f64; 2], x: &mut [f64]) -> f64 {
+fn f4_1(a: &[[f64; 2]], b: &[(f64, f64)]) -> f64 {
+    let mut d_a = (b[0].1, 3_usize);
+    d_a.0 += ((1.46_f64 * d_a.0).cos() - (2.05 + 1.755 * a[1][0].sin()).sqrt()).cos();
+    let mut u = 1.8
+        + 0.5
+            * ((if ((d_a.0 * a[0][1]).cos()) >= 0.9537 { d_a.0 } else { d_a.0 }).atan())
+                .sin();
+    while u > 0.4321 {
+        {}
+        u *= 0.55 + 0.1 * ((-b[1].1).tanh()).cos();
+    }
+    (b[1].0 * d_a.0).cos() + a[1][1] + a[0][0]
+}
+#[differentiable]
+fn f4(a: &[f64], b: usize, c: &mut f64, x: &Vec<f64>) -> [f64; 2] {
+    let mut u = f64::abs(1.86_f64);
+    let x = x.len();
+    (*c) += (0.1 * ((0.0 + 1.8 * (a[1] - u).sin()).exp2())).tanh();
+    let y: f64 = ((*c) + (0.1 * x as f64));
+    u
+        /= 1.6
+            + 0.4
+                * ((y.atan()
+                    + (0.1 * ((2.15 + 1.665 * (*c).sin()) % (2.15 + 1.665 * u.sin())))
+                        .tanh())
+                    .cos())
+                    .sin();
+    let q: f64;
+    if b > 1 {
+        q = y;
+    } else {
+        let mut p = 0.0_f64;
+        for w in (0..1).step_by(3).rev() {
+            assert!((a[0] * a[0]).is_finite());
+            p
+                += (if (((*c) - a[w]) >= -0.9563
+                    || ((f4_1(&([[u, u], [u, (*c)]]), &([(a[w], y), (y, a[w])]))).tanh())
+                        > (*c))
+                {
+                    u
+                } else {
+                    u
+                })
+                    .sin();
+        }
+        let mut v = vec![(0.1 * x as f64) * 1.4_f64; 3];
+        q = ([
+            (f4_1(&([[y, y], [(0.1 * x as f64), y]]), &([(a[1], a[1]), (y, p)]))).tanh(),
+            (0.26_f64 / (2.15 + 1.665 * y.sin())),
+        ][0])
+            .cos();
+    }
+    [((*c) * q).sin(), (y * q).cos()]
+}
+
+#[differentiable]
+fn f5(mut a: f64, b: &f64) -> (f64, f64) {
+    for &d_a in &[0_usize, 2, 2, 1] {
+        a = (*b).atan();
+        let q = if ((*b) + a) < a {
+            let mut p = [0.0_f64; 1];
+            let t = {
+                let mut kept = 0.25;
+                let mut grow = |v: f64| kept += { ([(a * p[0]).sin(), a][0]).atan() };
+                grow(((2.6 + 1.26 * p[0].sin()).acosh()).cos());
+                grow((*b).tanh());
+                kept
+            };
+            (2.05 + 1.755 * t.sin()).hypot((2.05 + 1.755 * (*b).sin()))
+        } else {
+            (0.1 * (a * a)).cos()
+        };
+    }
+    let q = (a - (if (*b) < 0.3837 { a } else { 0.72_f64 }));
+    debug_assert!((q).is_finite());
+    (f64::acos((0.0 + 0.81 * (1.76_f64 + q).sin())), (2.1 + 1.71 * q.sin()).log2())
+}
+
+#[differentiable]
+fn f6_1(a: f64, b: &[f64; 2], c: &[f64; 2], x: &mut [f64]) -> f64 {
     let mut a = Vec::with_capacity(3);
     for (t, &c) in [1_usize, 1].iter().enumerate() {
         if (0.52_f64.sin()) <= (0.5 + 0.36 * x[1].sin()).trunc() {
-            let mut x = 1_usize;
-            while x < 2 {
-                {}
-                x += 1;
+            for &u in b.iter().rev() {
+                let t = b[(t + 1) % 2];
             }
-            let x = b[1]
-                * ((0.1
-                    * ((2.15 + 1.665 * ((1.6 + 2.16 * b[1].sin()).ln_1p()).sin())
-                        % (2.15 + 1.665 * b[1].sin())))
-                    .atan());
         } else {}
-        a.push(
-            (((x[((f64::cos(b[1])).abs() * 2.0) as usize % 2]) * (x[(c + 0) % 2]))
-                * ((0.1
-                    * ((2.15 + 1.665 * x[1].sin())
-                        .div_euclid((2.15 + 1.665 * 0.5_f64.sin()))))
-                    .sin()))
-                .cos(),
-        );
+        a.push(((1.6 + 2.16 * ((0.1 * (b[0].sinh())).cos()).sin()).ln_1p()).tanh());
     }
-    a.push(((b[1], c[0]).0).sin());
-    (b[0], b[0]).0 + b[0] + x[1] + a[0]
+    a.push(([c[0], x[1]][1]).atan());
+    f64::round_ties_even((1.0 + 0.36 * b[0].sin())) + x[0] + x[1] + a[0] + a[0]
 }
 #[differentiable]
-fn f8(mut a: [f64; 1]) -> Vec<f64> {
-    vec![1.26_f64 * a[0]; 2]
+fn f6(a: &[(f64, f64)], b: f64, mut c: bool) -> Vec<f64> {
+    let mut u = [[
+        (if b < 0.2737 { a[1].0 } else { a[1].1 }),
+        ((b + 0.98_f64) - a[0].0).atan(),
+    ]; 2];
+    u[0][0]
+        += (((a[1].0 * (u[1][((-u[1][1]).abs() * 2.0) as usize % 2])).tanh())
+            * (a[(((2.25 + 1.575 * u[0][0].sin())
+                    .rem_euclid((2.25 + 1.575 * 1.5_f64.sin())))
+                    .abs() * 2.0) as usize % 2]
+                .0 + 0.92_f64))
+            .sin();
+    let y = (u[1][0] % (2.15 + 1.665 * u[0][1].sin())).atan();
+    let s = &a[0..2];
+    vec![(y, b).0; 2]
 }
 
 #[differentiable]
-fn f9(a: [f64; 1], b: [f64; 2], c: &[f64]) -> f64 {
+fn f7(a: [f64; 1], b: [f64; 2], c: &[f64]) -> f64 {
     a[0] + c[0] + b[1] + b[1] + c[1]
 }
 
+#[differentiable]
+fn f8_1(x: f64, n: usize) -> f64 {
+    if n == 0 {
+        (x.next_up()).cos()
+    } else {
+        let z = (0.1 * ((if (x + x) >= -0.1163 { x } else { x }).exp2())).tanh();
+        let mut z = x;
+        let mut d_x = f64::min(z, x);
+        0.5 * f8_1((0.5 + 0.36 * ((d_x * 1.24_f64).atan()).sin()).floor(), n - 1)
+            + (x - z).atan()
+    }
+}
+#[differentiable]
+fn f8(a: &[f64; 1], b: &mut [f64]) -> (f64, Vec<f64>) {
+    const RATE: f64 = 0.75;
+    let mut a = f8_1(-((0.5 + 0.36 * a[0].sin()).floor()), 2);
+    for u in 1..4 {}
+    let mut q = vec![vec![(0.1 * ((0.0 + 1.8 * a.sin()).exp_m1())).tanh(); 2]; 2];
+    (
+        (0.1 * ((2.15 + 1.665 * a.sin()).recip())).atan(),
+        vec![(((q[0] [1] + b[0]), (q[0] [0] * 0.56_f64).atan()).1).atan(); 1],
+    )
+}
+
+#[differentiable]
+fn f9(a: &[[f64; 2]], b: &[(f64, f64)], mut c: [f64; 2]) -> [f64; 2] {
+    let mut p = [
+        1.28_f64,
+        b[1].1,
+        (c[1] * b[0].1 - [a[((-a[1][1]).abs() * 2.0) as usize % 2][1], a[0][0]][1]).cos(),
+    ];
+    let q = ((0.1 * (a[1][0].sinh())).tanh()).next_down();
+    for c in &mut c {
+        let q = 'l1: {
+            let x = (-(*c))
+                * if (a[1][0] * a[1][0]) < 0.0637 {
+                    a[1][0]
+                } else {
+                    let p = [
+                        (a[0][0] + (*c)),
+                        (2.75 + 1.125 * b[1].0.sin()).log((2.75 + 1.125 * q.sin())),
+                    ][0];
+                    return [
+                        (*c) * ((0.1 * ((1.15 + 0.765 * q.sin()).powi(-1))).cos()),
+                        a[1][0] * b[1].1,
+                    ];
+                };
+            if (a[1][0] - a[0][0]) > 0.6737 && ([b[0].1, a[0][0]][1]) <= 0.0337 {
+                break 'l1 0.42_f64;
+            }
+            (x * (a[(p[2].abs() * 2.0) as usize % 2][0])).cos()
+        };
+    }
+    [f64::tan(((a[1][0] * q).sin())), (q + a[0][0]).cos()]
+}
+
 cases! {
-    f0(&[[1.176, 1.2333], [0.8306, 0.2379]]);
-    f1(0.5073, [0.3746], [0.9919, 0.7992], const 0) -> f64;
-    f2(-0.3227, vec![-0.5254, -0.4481, 0.7092]);
-    f3(vec![-0.2635, -0.6462], [-0.7389], &[0.0784, 0.2257]) -> f64;
-    f4(&0.2641) -> f64;
-    f5(&[0.7857, -0.197, -0.2697]);
-    f6(0.9073, &0.8646);
-    f7(&vec![0.6273, 0.8346, -0.8581], &mut vec![0.1692, -0.5835, -0.3862]);
-    f8([-0.3343]);
-    f9([-0.0827], [-0.4554, 0.4519], &[1.0492, 0.2265]) -> f64;
+    f0(0.5073, [0.3746], [0.9919, 0.7992], const 0) -> f64;
+    f1(-0.3227, vec![-0.5254, -0.4481, 0.7092]);
+    f2([-0.1535], &[0.4338, 1.0611], const &[-0.2616, 0.3757, 0.453], const true);
+    f3([-0.0859, 1.0314, -0.3813]) -> f64;
+    f4(&[0.0057, -0.047, 0.3103], const 0, &mut -0.1024, &vec![0.7249, -0.2578, 0.6895]);
+    f5(0.9073, &0.8646);
+    f6(&[(-0.7543, 0.993), (-0.3697, 0.2776)], -0.3851, const false);
+    f7([-0.0827], [-0.4554, 0.4519], &[1.0492, 0.2265]) -> f64;
+    f8(&[0.3873], &mut [0.1446, 0.1519]);
+    f9(&[[-0.5427, 0.9946], [0.3519, 0.9492], [0.3165, 0.0838]], &[(0.7911, -0.3416), (0.3757, -0.237)], [0.9903, 0.7576]);
 }

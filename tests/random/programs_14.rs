@@ -3,94 +3,7 @@
 use chainrule::differentiable;
 
 #[differentiable]
-fn f0_1(a: Vec<f64>, b: &f64, c: &mut f64, x: &[[f64; 2]]) -> f64 {
-    for c in 0..x.len() {}
-    (*c) = (0.5 + 0.36 * a[0].sin()).fract();
-    let p = x[1][1] > -0.2063;
-    ([(1.92_f64, 1.54_f64).1, ((*b) / (2.15 + 1.665 * a[0].sin()))][1]).sin() + (*c)
-}
-#[differentiable]
-fn f0_2(a: &[f64; 1]) -> f64 {
-    a[0].min((a[0] + a[0]))
-        + a[((a[0] / (2.15 + 1.665 * a[0].sin())).abs() * 2.0) as usize % 1] + a[0]
-}
-#[differentiable]
-fn f0(a: [f64; 2]) -> (f64, f64) {
-    let (b, x) = (
-        (f0_2(&([1.32_f64]))).tanh(),
-        (a[1] / (2.15 + 1.665 * 1.58_f64.sin())).tanh(),
-    );
-    let mut b = 0.5;
-    b += a[0];
-    b = 0.68_f64.max(x);
-    let mut w = (
-        ((0.1 * (b.to_degrees())).tanh()
-            + (x * (a[(((a[0] * x).cos()).abs() * 2.0) as usize % 2])).cos()),
-        3_usize,
-    );
-    let mut x = (
-        ((0.1 * ((2.15 + 1.665 * x.sin()) % (2.15 + 1.665 * w.0.sin()))).sin()
-            + (b * 1.86_f64).tanh()),
-        3_usize,
-    );
-    let mut x = 0_usize;
-    (
-        (if (-(a[(([a[(x + 0) % 2], b][1]).abs() * 2.0) as usize % 2])) > 0.7437 {
-            a[0]
-        } else {
-            w.0
-        })
-            .cos(),
-        (a[0], w.0).0,
-    )
-}
-
-#[differentiable]
-fn f1_1(a: &[f64; 1], b: Vec<f64>) -> (f64, Vec<f64>) {
-    for w in 1..2 {
-        let mut tape = 0_usize;
-        while tape < 2 {
-            {}
-            tape += 1;
-        }
-    }
-    (-((0.5 + 0.36 * a[0].sin()).floor()), b)
-}
-#[differentiable]
-fn f1_2(x: f64, n: usize) -> f64 {
-    if n == 0 {
-        0.26_f64
-    } else {
-        0.5 * f1_2(((0.0 + 0.81 * x.sin()).acos()).tanh(), n - 1)
-            + (if !((x - x) > 0.1837) { x } else { x })
-    }
-}
-#[differentiable]
-fn f1(a: &[f64], b: &Vec<f64>, mut c: f64) -> (f64, f64) {
-    c = ((1.0 + 0.36 * a[0].sin()).round() - (f1_2(b[0], 1)).tanh()).cos();
-    let mut b = 0.5;
-    b += (-0.78_f64 - c).atan();
-    if 1.74_f64 <= (b * c).cos() {
-        b = (1.84_f64 + a[0]);
-        let u = -c;
-        c += (-(1.84_f64 - a[0])).sin();
-    } else {
-        c = ((2.05 + 1.755 * c.sin()).cbrt()).atan();
-        let mut a = (0.64_f64, -((b + b).tanh()));
-        let mut b = 1.88_f64;
-    }
-    if 1.82_f64 <= -0.4163 {
-        let mut w = 1_usize;
-        assert!(((2.05 + 1.755 * c.sin()).sqrt()).is_finite());
-    } else {}
-    (
-        (if a[0] < -0.8763 && ((b * c).sin()) > -0.6263 { c } else { a[0] }),
-        ((b / (2.15 + 1.665 * b.sin())).sin()) * ((0.48_f64 * b).tanh()),
-    )
-}
-
-#[differentiable]
-fn f2_1(a: &[f64]) -> (f64, Vec<f64>) {
+fn f0_1(a: &[f64]) -> (f64, Vec<f64>) {
     let mut y = 0.0_f64;
     for q in 0..1 {
         for (a, z) in a.iter().enumerate() {
@@ -105,18 +18,18 @@ fn f2_1(a: &[f64]) -> (f64, Vec<f64>) {
     )
 }
 #[differentiable]
-fn f2(a: &[f64], b: &[[f64; 2]], c: &[[f64; 2]]) -> f64 {
-    let u = &b[0..2];
-    let mut x = -((c[0][1], 1.44_f64).1);
-    let mut d_x = f2_1(&([(u[0][1] + a[1]), x]));
-    let w = &u[1..];
-    for tape in (1..3).rev() {}
-    (0.0 + 1.8 * ((2.1 + 1.71 * u[1][0].sin()).ln()).sin()).tanh() + a[0] + b[1][1]
-        + w[0][0] + c[0][1]
+fn f0(a: &[f64], b: &[[f64; 2]], c: &[[f64; 2]]) -> f64 {
+    let mut y = f0_1(a);
+    y.0 -= ([(1.0 + 0.36 * y.1[0].sin()).round_ties_even(), y.1[0]][0]).sin();
+    let mut u = a.to_vec();
+    let d_x: f64 = -u[0];
+    y.1[0] = [a[0], y.1[0]][1];
+    (1.1 + 0.81 * (u[((d_x + b[1][1]).abs() * 2.0) as usize % 2]).sin())
+        .atan2((1.1 + 0.81 * d_x.sin()))
 }
 
 #[differentiable]
-fn f3_1(a: (f64, f64), b: &Vec<f64>, c: &[[f64; 2]], x: &[Vec<f64>]) -> (f64, Vec<f64>) {
+fn f1_1(a: (f64, f64), b: &Vec<f64>, c: &[[f64; 2]], x: &[Vec<f64>]) -> (f64, Vec<f64>) {
     let mut a = x[1][1];
     for w in 1..=2 {
         let mut t = c.to_vec();
@@ -127,7 +40,7 @@ fn f3_1(a: (f64, f64), b: &Vec<f64>, c: &[[f64; 2]], x: &[Vec<f64>]) -> (f64, Ve
     )
 }
 #[differentiable]
-fn f3(a: [f64; 3], b: &mut f64) -> Vec<f64> {
+fn f1(a: [f64; 3], b: &mut f64) -> Vec<f64> {
     const RATE: f64 = 0.75;
     let mut c = 0_usize;
     while c < 1 && (*b) <= a[c] * a[c] {
@@ -142,89 +55,53 @@ fn f3(a: [f64; 3], b: &mut f64) -> Vec<f64> {
 }
 
 #[differentiable]
-fn f4(a: [[f64; 2]; 2], b: [f64; 3], c: [[f64; 2]; 2]) -> [f64; 2] {
+fn f2(a: [[f64; 2]; 2], b: [f64; 3], c: [[f64; 2]; 2]) -> [f64; 2] {
     let mut a = 0.0_f64;
     for v in (0..3).rev().step_by(1) {
         a += c[0][0].sin();
     }
-    let b = &c[1..2];
-    a
-        += (a
-            * (b[0][(((0.1 * (b[0][1].mul_add(a, b[0][0]))).tanh()).abs() * 2.0) as usize
-                % 2]))
-            .tanh();
-    let mut value = vec![
-        ((a * 0.58_f64).cos() + (0.1 * ((0.0 + 1.8 * a.sin()).exp())).tanh()); 1
-    ];
-    [
-        ((1.6 + 2.16 * c[0][0].sin()).ln_1p(), a).1,
-        (if ((value[0] + a).cos()) < -0.3163 && a >= 0.3437 {
-            (value[0] - a).atan()
-        } else {
-            0.86_f64
-        }),
-    ]
-}
-
-#[differentiable]
-fn f5((a, mut a_1): (f64, f64), b: &f64) -> f64 {
-    a_1 /= 1.6 + 0.4 * ((*b).sin()).sin();
-    let d_x: f64 = (-0.58_f64) * ((1.06_f64.to_radians()).sin());
-    let mut a = 0.0_f64;
-    for z in (1..3).step_by(2).rev() {
-        let w = a_1;
-        let tape = d_x;
-        let c = (tape - [(0.0 + 1.08 * (*b).sin()).tan(), (a_1, a_1).0][1]);
-        a += (d_x - [a_1, c][1]).sin();
+    let b = a;
+    a -= (0.1 * (a * b)).tanh();
+    if ([b, a][1]) <= -0.0763 {
+        a = ((a * c[0][0]).tanh()) * ((2.05 + 1.755 * 0.58_f64.sin()).sqrt());
+        let a = {
+            let bend = |u: f64| {
+                let u = a.atan();
+                (if (u + c[1][1]) <= -0.5463
+                    && ((2.05 + 1.755 * 0.22_f64.sin()).sqrt()) < -0.1563
+                {
+                    f64::fract((0.5 + 0.36 * a.sin()))
+                } else {
+                    0.86_f64
+                })
+                    .cos()
+            };
+            bend(([b, a][1]).cos()) + bend((0.1 * (a * b)).sin())
+        };
     }
-    let p = (*b);
-    let mut d_a = [(p * d_x).tanh(); 3];
-    d_a[2] *= 0.6 + 0.4 * (d_a[1].cos()).cos();
-    let mut v = d_a.to_vec();
-    (v[2] - d_x).sin() + v[0] + p + a
+    [a, b]
 }
 
 #[differentiable]
-fn f6_1(a: &[f64]) -> [f64; 2] {
+fn f3_1(a: &[f64]) -> [f64; 2] {
     const RATE: f64 = 0.75;
-    let (z, _) = (
-        (2.25 + 1.575 * a[1].sin()).rem_euclid((2.25 + 1.575 * (a[0] + a[1]).sin())),
-        (a[0] / (2.15 + 1.665 * a[0].sin())).tanh(),
-    );
-    let mut t = vec![([z, a[1]] [1]).cos(), (z + 1.6_f64).cos()];
-    let mut p = vec![
-        ((2.05 + 1.755 * ((t[1] * a[1]).cos()).sin()).sqrt()).sin(), (0.1 * ((a[0].abs())
-        * z)).atan()
-    ];
+    let z = (0) * 2 + 1;
     [
-        (p[0] + t[1]).tanh(),
-        (if ((0.1 * ((2.15 + 1.665 * p[0].sin()) % (2.15 + 1.665 * t[1].sin()))).cos())
-            > (if z > (0.1 * (1.4_f64.cosh())).sin() { t[0] } else { t[1] })
-        {
-            (0.1 * ((1.15 + 0.765 * p[1].sin()).powi(0))).cos()
-        } else {
-            z
-        }),
+        ((if z % 2 == 0 { a[0] } else { a[1] })
+            * ((a[(z + 0) % 2]) / (2.15 + 1.665 * a[0].sin())))
+            .tanh(),
+        (if (a[1] - (0.1 * z as f64)) <= 0.5137 { a[0] } else { a[1] }),
     ]
 }
 #[differentiable]
-fn f6(a: &[[f64; 2]]) -> (f64, Vec<f64>) {
-    let s = (2) * 2 + 2;
-    let mut q = f64::sqrt((2.05 + 1.755 * a[1][1].sin()));
-    let mut value = [
-        (a[0][(s + 1) % 2], (0.5 + 0.36 * q.sin()).trunc()),
-        (a[0][(s + 1) % 2], a[0][(s + 1) % 2]),
-    ];
-    value[0].1 = (a[0][(s + 0) % 2] + value[1].0).tanh();
-    let mut t = (-0.44_f64, a[1][(s + 1) % 2]);
-    for (p, t) in a.iter().enumerate() {
-        if !((t[1] * (a[1][(s + 0) % 2])) >= 0.7237) {} else {}
-    }
-    (-(a[1][0] - (0.1 * s as f64)), vec![value[1].1; 1])
+fn f3(a: &[f64], b: &[f64; 1], c: &mut [f64]) -> f64 {
+    let mut d_a = [a[0]];
+    d_a[0] = a[0] * a[1];
+    (c[0] + 1.94_f64) + b[0] + b[0] + a[1] + a[1]
 }
 
 #[differentiable]
-fn f7(a: f64, b: &[f64; 1]) -> Vec<f64> {
+fn f4(a: f64, b: &[f64; 1]) -> Vec<f64> {
     let mut t = 0.0_f64;
     for value in 1..=3 {
         for d_x in b.iter() {
@@ -235,112 +112,226 @@ fn f7(a: f64, b: &[f64; 1]) -> Vec<f64> {
             while p > 0.4321 {
                 {
                     b = b.atan();
-                    debug_assert!(
-                        ((if ! ((f64::atan2((1.1 + 0.81 * p.sin()), (1.1 + 0.81 * p
-                        .sin()))) > - 0.3763) { (* d_x) } else { p })).is_finite()
-                    );
-                    let mut p = [
-                        (
-                            a,
-                            (f64::next_down(((0.0 + 0.81 * (*d_x).sin()).asin()))).atan(),
-                        ),
-                        (a, a),
-                    ];
+                    let t = {
+                        let mut kept = 0.25;
+                        let mut grow = |tape: f64| kept += { (-(*d_x)).sin() };
+                        grow((a + p).sin());
+                        grow((*d_x).tanh());
+                        kept
+                    };
+                    let x = p;
                 }
                 p *= 0.55 + 0.1 * ((b / (2.15 + 1.665 * p.sin())).cos()).cos();
             }
-            assert!(((a, (* d_x)).0).is_finite());
+            let v = -(*d_x);
         }
-        let mut s = [b[0] * a, b[0]][1];
-        t
-            += (((b[0] * 1.54_f64) % (2.15 + 1.665 * (b[(value + 0) % 1] + a).sin()))
-                .atan())
-                .cos();
+        let mut x = 0.5;
+        x += (-((b[((a + a).abs() * 2.0) as usize % 1]) * b[0])).sin();
+        let mut q = Vec::with_capacity(3);
+        for u in 1..=4 {
+            if (x < 0.8937 || (a / (2.15 + 1.665 * a.sin())) > 0.2337) {}
+            q.push((-a).atan());
+        }
+        q.push(((x * a).atan()).cos());
+        t += (-b[0]).cos();
     }
-    let mut tape = 1_usize;
-    while tape < 3 {
-        { for c in (1..4).step_by(3).rev() {} }
-        tape += 1;
-    }
-    vec![b[(tape + 0) % 1]; 2]
+    vec![(t * a).sin(); 2]
 }
 
 #[differentiable]
-fn f8(a: &[Vec<f64>], b: &f64, c: &[f64]) -> [f64; 2] {
-    assert!(((0.0 + 0.81 * (* b).sin()).acos()).is_finite());
-    let mut t = -a[0][0];
-    let c = (c[(((*b) * a[0][1]).abs() * 2.0) as usize % 2] + 0.34_f64)
-        * ((0.1 * ((a[1][1] - a[0][1]) * ((*b) - a[0][0]))).cos());
-    t += (-(*b)).sin();
-    let mut y = [[-0.4_f64, t.sin()]; 2];
-    let x = a[0][1] * (*b);
-    if ((c + c).sin()) <= -0.4463 {
-        let mut x = Vec::with_capacity(3);
-        for q in (0..=2).rev().step_by(3) {
-            x.push((c % (2.15 + 1.665 * t.sin())).cos());
+fn f5_1(a: &[f64; 2]) -> f64 {
+    let mut s = [a[1], 0.26_f64][0];
+    if (1.2_f64 >= a[0] || s <= (s / (2.15 + 1.665 * s.sin())).sin()) {
+        let d_a = ((s, a[0]).0 + s).cos();
+    } else {}
+    s + a[1]
+}
+#[differentiable]
+fn f5_2(a: (f64, f64)) -> (f64, Vec<f64>) {
+    let w: f64 = ((a.1 + a.0) * (-a.0)).cos();
+    let mut y = (if w > -0.7563 && (-a.1) <= 0.6137 { (a.0 + a.0) } else { [w, w][1] });
+    (w, vec![(f5_1(& ([- w, (0.1 * ((0.0 + 1.8 * y.sin()).cosh())).atan()]))).tanh(); 1])
+}
+#[differentiable]
+fn f5(a: &[f64], b: &f64) -> (f64, f64) {
+    for (a, &c) in a.iter().enumerate() {
+        let mut w = (*b) * ((0.24_f64, (*b)).0);
+        let mut x = f5_1(&([(0.1 * (w * w)).sin(), [c, (*b)][0]]));
+        if a == 0 {
+            let value = (((c * x).atan()) < (c * w).cos() || (x - (*b)) > 0.1737);
+            let s = (0) * 2 + 0;
         }
-        x.push(
-            (if (f64::hypot(
-                (2.05 + 1.755 * a[1][0].sin()),
-                (2.05 + 1.755 * a[0][1].sin()),
-            )) < (0.1 * ((0.0 + 1.8 * y[1][0].sin()).exp())).cos()
-            {
-                0.1_f64
-            } else {
-                c
-            })
-                .sin(),
-        );
-        if (y[1][1] <= 0.7937 || ((a[1][1] * x[0]).atan()) > 0.5837) {
-            if (0.28_f64 + c) <= c {
-                x[0] *= 0.6 + 0.4 * (x[0].tanh()).cos();
-                let d_a = &y[0..];
-                let s = (0.1 * (x[0] * d_a[0][1])).atan();
-            } else if ((c.to_radians()).tanh()) >= -0.2463
-                && (-x[0])
-                    <= (1.1 + 0.81 * (*b).sin())
-                        .atan2(
-                            (1.1
-                                + 0.81
-                                    * (y[(((0.5 + 0.36 * (*b).sin()).floor()).abs() * 2.0)
-                                        as usize % 2][0])
-                                        .sin()),
-                        )
-            {
-                t += (1.42_f64 - c).cos();
-            } else {}
-        }
-    } else if (*b) >= t && ((y[1][0] * (*b)).atan()) > -0.0463 {} else {}
-    [c, (t - 0.62_f64).tanh()]
+    }
+    (
+        (f5_1(&([(f5_1(&([a[1], (*b)]))).tanh(), (a[1], (*b)).0]))).tanh(),
+        ((a[1].tanh()) * ((2.05 + 1.755 * 0.78_f64.sin()).cbrt())).tanh(),
+    )
 }
 
 #[differentiable]
-fn f9_1(a: f64, b: f64) -> (f64, Vec<f64>) {
-    let mut q = [0.0_f64; 3];
-    let mut w = 0_usize;
-    while w < 2 {
+fn f6(a: &[(f64, f64)], b: &mut f64) {
+    for d_a in (1..2).rev() {
+        for (y, &q) in [1_usize, 1].iter().enumerate() {}
+        (*b) = (*b).atan();
+        (*b) *= 0.6 + 0.4 * ((a[(d_a + 0) % 2].0 + a[a.len() - 1 - d_a].0).atan()).cos();
+    }
+    let v = 'l1: {
+        (*b) = (f64::min(
+            ([a[1].1, (*b)][1]),
+            ((a[((a[0].0 / (2.15 + 1.665 * (*b).sin())).abs() * 2.0) as usize % 2].1)
+                .clamp((-1.0 - 0.5 * 0.82_f64.abs()), (1.0 + 0.5 * a[1].0.abs()))),
+        ))
+            .atan();
+        (*b) = (*b);
+        for _ in 0..2 {
+            if ((*b) / (2.15 + 1.665 * a[1].1.sin()))
+                >= (2.75 + 1.125 * (a[(((*b) + (*b)).abs() * 2.0) as usize % 2].0).sin())
+                    .log((2.75 + 1.125 * (*b).sin()))
+                && a[1].1
+                    >= (0.1
+                        * (f64::div_euclid(
+                            (2.15 + 1.665 * a[0].0.sin()),
+                            (2.15 + 1.665 * a[1].0.sin()),
+                        )))
+                        .sin()
+            {
+                break 'l1 0.36_f64 * (*b);
+            }
+        }
+        (*b)
+    };
+}
+
+#[differentiable]
+fn f7_1(x: f64, n: usize) -> f64 {
+    if n == 0 {
+        x
+    } else {
+        if ((x.clamp((-1.0 - 0.5 * x.abs()), (1.0 + 0.5 * x.abs()))) <= -0.5963
+            || (x - x) > 0.1137)
         {
-            debug_assert!(((q[(w + 0) % 3], q[2]).0).is_finite());
+            let mut q = ((x.tanh()) % (2.15 + 1.665 * (x + x).sin())).cos();
+            assert!(((x / (2.15 + 1.665 * q.sin()))).is_finite());
         }
-        w += 1;
+        0.5
+            * f7_1(
+                (((0.1 * n as f64) - x) % (2.15 + 1.665 * (-(0.1 * n as f64)).sin()))
+                    .tanh(),
+                n - 1,
+            ) + x
     }
-    if a <= -0.1963 {}
-    ((0.1 * ((q[(w + 1) % 3]) * q[0])).atan(), vec![q[2]; 1])
 }
 #[differentiable]
-fn f9(a: &[[f64; 2]], b: &[f64; 3], c: [f64; 2]) -> f64 {
-    f64::trunc((0.5 + 0.36 * (b[0] * c[1]).sin())) + b[2] + a[0][0] + c[1]
+fn f7_2(a: [[f64; 2]; 2], b: bool, c: &[(f64, f64)]) -> (f64, f64) {
+    let mut x = (-c[0].0 - c[1].1 * a[0][1]).sin();
+    let mut y = 0.0_f64;
+    for tape in 0..2 {
+        x = ((0.1 * tape as f64).next_up()).cos();
+        x = ((f7_1(a[(tape + 0) % 2][tape], tape)).tanh() + (x + x).tanh()).atan();
+        y += (f7_1(0.02_f64, 1)).tanh();
+    }
+    (
+        (0.1 * ((2.15 + 1.665 * 1.2_f64.sin()) / (2.15 + 1.665 * c[0].0.sin()))).cos(),
+        (c[0].1 - c[1].0) * ((0.1 * (a[0][0].sinh())).cos()),
+    )
+}
+#[differentiable]
+fn f7(a: &f64, b: &[(f64, f64)]) -> Vec<f64> {
+    let mut tape = ((*a), 2_usize);
+    tape.0 = (b[1].1 - (*a));
+    if ((*a) * 0.58_f64) <= 0.2637 {
+        if ((0.1 * ((0.0 + 1.8 * tape.0.sin()).sinh())).cos()) <= -0.0463 {
+            let mut value = b.to_vec();
+        } else if tape.0 >= 0.8137 {} else {}
+    }
+    vec![(0.1 * ((* a).cosh())).cos(); 2]
+}
+
+#[differentiable]
+fn f8_1(x: f64, n: usize) -> f64 {
+    if n == 0 {
+        ((x.midpoint(x)) * x).atan()
+    } else {
+        let mut d_x = (x, x).0;
+        let y: f64;
+        if (1.62_f64 / (2.15 + 1.665 * x.sin())) <= (0.5 + 0.36 * x.sin()).fract()
+            && x <= (if !(d_x > (d_x * x).atan()) { d_x } else { d_x })
+        {
+            let x = {
+                let bend = |y: f64| { (d_x + (0.1 * (d_x * d_x)).cos()).tanh() };
+                bend((d_x % (2.15 + 1.665 * (0.1 * n as f64).sin())).cos())
+                    + bend(
+                        (0.1 * ((2.15 + 1.665 * d_x.sin()) / (2.15 + 1.665 * x.sin())))
+                            .tanh(),
+                    )
+            };
+            y = (0.1
+                * ((1.4 + 0.99 * ((1.0 + 0.36 * x.sin()).round()).sin())
+                    .powf((1.4 + 0.99 * (-x).sin()))))
+                .cos();
+        } else {
+            y = x * 0.54_f64;
+        }
+        0.5 * f8_1(((2.1 + 1.71 * d_x.sin()).log10()).atan(), n - 1)
+            + (0.1 * (y * y)).atan()
+    }
+}
+#[differentiable]
+fn f8_2(a: &Vec<f64>, b: &[f64]) -> Vec<f64> {
+    let mut u = (a[0] / (2.15 + 1.665 * (b[0] * b[1]).sin())).tanh();
+    let mut q = 2_usize;
+    vec![b[1]; 2]
+}
+#[differentiable]
+fn f8(a: &[f64; 1], mut b: bool, c: &[(f64, f64)], mut x: usize) -> f64 {
+    (0.1
+        * (((2.05 + 1.755 * a[0].sin()).sqrt())
+            * ((2.1 + 1.71 * (c[(x + 1) % 2].0).sin()).ln())))
+        .atan()
+}
+
+#[differentiable]
+fn f9(a: &[[f64; 2]], b: Vec<f64>, c: &mut Vec<f64>, x: f64) -> (f64, Vec<f64>) {
+    let mut v = 1_usize;
+    while v < 2 && (a[v][1] * b[0]) < c[v] {
+        {
+            let mut v = 1_usize;
+            while v < 4 && (b[(v + 1) % 3]) <= a[0][0] * c[0] {
+                {
+                    let d_a = &b[1..3];
+                    let mut c = b[2];
+                    let q = (b[1] / (2.15 + 1.665 * c.sin()))
+                        >= (c * (d_a[(v + 0) % 2])).cos();
+                }
+                v += 1;
+            }
+        }
+        v += 1;
+    }
+    let u = {
+        let bend = |value: f64| {
+            let b = ((value, a[1][(v + 0) % 2]).1).cos();
+            if v > 0 {
+                return ((a[(v + 1) % 2][0]) / (2.15 + 1.665 * (a[0][(v + 1) % 2]).sin()))
+                    .tanh();
+            }
+            x.tanh()
+        };
+        bend((if !((x - x) >= 0.6437) { x } else { a[1][(v + 0) % 2] }).atan())
+            + bend((-x).tanh())
+    };
+    (x, vec![(2.1 + 1.71 * x.sin()).log2(); 1])
 }
 
 cases! {
-    f0([1.0803, -0.7724]);
-    f1(&[-0.0281, 0.6592], &vec![-0.7135], 0.3338);
-    f2(&[0.0219, -0.8608], &[[1.0665, 0.5938], [-0.6289, 0.3884], [0.1857, 0.243]], &[[-0.3197, 0.8176], [-0.1451, 1.1022]]) -> f64;
-    f3([0.6268, -0.5059, -0.3386], &mut 0.6087);
-    f4([[0.7673, 0.6046], [0.7019, -0.4408]], [-0.0035, 0.4138, 0.5911], [[1.0484, -0.3243], [1.143, -0.1197]]);
-    f5((0.1673, 0.2146), &0.6019) -> f64;
-    f6(&[[0.3919, 0.3592], [0.6965, 0.4238], [0.9611, 0.3984]]);
-    f7(0.8673, &[-0.9054]);
-    f8(&[vec![-0.4327, -0.9554], vec![-0.6581, -0.2508]], &-0.7735, &[-0.0162, 0.4411, 0.4284]);
-    f9(&[[-0.0081, 0.7592], [0.8265, 0.9338], [0.8411, 0.9984]], &[0.6857, 0.953, -0.2397], [-0.0524, 0.7949]) -> f64;
+    f0(&[0.0219, -0.8608], &[[1.0665, 0.5938], [-0.6289, 0.3884], [0.1857, 0.243]], &[[-0.3197, 0.8176], [-0.1451, 1.1022]]) -> f64;
+    f1([0.6268, -0.5059, -0.3386], &mut 0.6087);
+    f2([[0.7673, 0.6046], [0.7019, -0.4408]], [-0.0035, 0.4138, 0.5911], [[1.0484, -0.3243], [1.143, -0.1197]]);
+    f3(&[-0.3181, 0.5992], &[-0.8235], &mut [-0.4962, 0.4511]);
+    f4(0.8673, &[-0.9054]);
+    f5(&[-0.5135, -0.8262], &-0.2089);
+    f6(&[(-0.1427, 0.2546), (-0.8281, 0.7892)], &mut 0.6065);
+    f7(&1.1603, &[(0.7376, 0.0449), (0.8422, -0.3505), (1.1768, 1.0941)]);
+    f8(&[0.3811], const true, &[(0.0284, 1.0157), (1.163, -0.6797), (-0.6924, 0.5249)], const 2) -> f64;
+    f9(&[[0.6973, 0.4146], [0.3819, 0.7092]], vec![0.7165, -0.7762, 0.8811], &mut vec![0.9384, 0.3157, 0.313], -0.4397);
 }

@@ -1,4 +1,4 @@
-//! `break` in the middle of an expression.
+//! `break` inside a macro that looks.
 
 use chainrule::differentiable;
 
@@ -6,7 +6,8 @@ use chainrule::differentiable;
 fn f(x: f64) -> f64 {
     let mut y = x;
     for _ in 0..9 {
-        y *= 2.0 * if y > 10.0 { break } else { x };
+        assert!(if y > 10.0 { break } else { y > 0.0 });
+        y *= 2.0 * x;
     }
     y
 }

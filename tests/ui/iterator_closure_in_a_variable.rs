@@ -1,11 +1,10 @@
-//! An adapter that is given a closure by name.
+//! An adapter that is given a function pointer by name.
 
 use chainrule::differentiable;
 
 #[differentiable]
-fn f(x: &[f64]) -> f64 {
-    let square = |v: &f64| v * v;
-    x.iter().map(square).sum()
+fn f(x: &[f64], #[constant] g: fn(&f64) -> f64) -> f64 {
+    x.iter().map(g).sum()
 }
 
 fn main() {}

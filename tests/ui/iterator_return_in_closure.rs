@@ -1,15 +1,15 @@
-//! A closure of an adapter that returns early.
+//! A closure that returns early, where its way out decides what the chain does.
 
 use chainrule::differentiable;
 
 #[differentiable]
 fn f(x: &[f64]) -> f64 {
     x.iter()
-        .map(|v| {
+        .filter_map(|v| {
             if *v < 0.0 {
-                return 0.0;
+                return None;
             }
-            v * v
+            Some(v * v)
         })
         .sum()
 }

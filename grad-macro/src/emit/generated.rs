@@ -61,6 +61,7 @@ impl Printer<'_> {
                 let reference = self.reference(place, Mutability::Shared);
                 quote!(#private::keep(&#kind, #reference))
             }
+            Generated::Locate { of, index, written } => self.locate(of, index, *written),
             Generated::Counter => quote!(0_usize),
             Generated::FixedTape { room } => quote!(#private::FixedTape::<_, { #room }>::new()),
             Generated::Rewound { tape } => {
@@ -192,6 +193,10 @@ impl Printer<'_> {
             Generated::Record { call, kinds, value, sweep } => self.recorded_call(call, kinds, *value, *sweep, span),
             Generated::Sweep { sweep, again, seed, slots } => self.swept_call(*sweep, again, seed, slots, span),
             Generated::Jvp { call, tangents, value, tangent } => self.jvp_call(call, tangents, *value, *tangent, span),
+            Generated::TakenForFloat(var) => {
+                let (name, private) = (self.name(*var), self.private_at(span));
+                quote_spanned!(span=> #private::taken_for_float(&#name);)
+            }
             Generated::Companion { path } => quote_spanned!(span=> let _: fn(#path);),
             _ => TokenStream::new(),
         }
@@ -268,7 +273,7 @@ impl Printer<'_> {
                 Again::Ref(place) => self.reference(place, Mutability::Shared),
                 Again::Saved(v) => {
                     let name = self.name(*v);
-                    quote!(&#name)
+                    if self.referred.contains(*v) { quote!(&*#name) } else { quote!(&#name) }
                 }
                 Again::OfKind { kind, place } => {
                     let kind = self.name(*kind);
@@ -303,7 +308,7 @@ impl Printer<'_> {
                     if place.path.is_empty() {
                         return quote!(#root.part(|#root| #root));
                     }
-                    let part = self.receiver(place);
+                    let part = self.target(place);
                     quote!(#root.part(|#root| &mut #part))
                 }
                 Some(place) => {
@@ -330,7 +335,7 @@ impl Printer<'_> {
             .zip(&call.args)
             .map(|(t, arg)| {
                 let span = Span::mixed_site().located_at(arg.span);
-                match t {
+                let tangent = match t {
                     TangentArg::Zero => quote_spanned!(span=> #private::NoTangent),
                     TangentArg::Value(v) => {
                         let value = self.value(v);
@@ -343,6 +348,10 @@ impl Printer<'_> {
                         let reference = self.reference(place, *mutability);
                         quote_spanned!(span=> #private::Given(#reference))
                     }
+                };
+                match call.form {
+                    CallForm::Operator(_) => self.operand_tangent(arg, tangent, span),
+                    _ => tangent,
                 }
             })
             .collect();
@@ -357,6 +366,9 @@ impl Printer<'_> {
     /// A call of a hidden function of the callee's companion: `<m::g>::__record::<T, _>(first, args)`,
     /// `Type::__g_record(first, args)` or `receiver.__g_record(first, args)`.
     fn companion_call(&mut self, call: &Call, what: &str, first: TokenStream, kinds: usize) -> TokenStream {
+        if let CallForm::Operator(operator) = call.form {
+            return self.operator_gate(operator, what, &first, call);
+        }
         let mut path = call.path.clone();
         let mut args = self.args(call);
         let Some(last) = path.path.segments.last_mut() else { return TokenStream::new() };
@@ -386,6 +398,7 @@ impl Printer<'_> {
                 let receiver = self.call_receiver(call);
                 quote!(#receiver.#sibling #turbofish (#first, #(#args),*))
             }
+            CallForm::Operator(_) => TokenStream::new(),
         }
     }
 }

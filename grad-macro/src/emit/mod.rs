@@ -2,10 +2,13 @@
 
 mod bodies;
 mod companion;
+mod gate;
 mod generated;
 mod header;
+mod index;
 mod inline;
 mod opaque;
+mod operators;
 mod part;
 mod place;
 mod rule;
@@ -20,6 +23,8 @@ pub(crate) use bodies::bodies;
 #[cfg(test)]
 pub(crate) use bodies::nest;
 pub(crate) use companion::{Bodies, companion, fallback};
+pub(crate) use gate::{Hidden, gate, is_of_std};
+pub(crate) use index::index;
 pub(crate) use rule::bodies as rule_bodies;
 
 use crate::ir::{Block, Function, Generated, Mutation, Name, Place, Rhs, Stmt, StmtKind, VarId, VarMap, VarSet};
@@ -37,6 +42,8 @@ pub(crate) struct Printer<'a> {
     mutable: VarSet,
     /// Cotangents that the caller may not want: each addition asks.
     slots: VarSet,
+    /// Taken out of a record by reference.
+    referred: VarSet,
     /// Where the kind of such a slot is found.
     wants: VarMap<Ident>,
     /// Something printed depends on what the caller wants.
@@ -67,6 +74,7 @@ impl<'a> Printer<'a> {
             given,
             mutable: VarSet::default(),
             slots: VarSet::default(),
+            referred: VarSet::default(),
             wants: VarMap::default(),
             asked: false,
             numbers: VarSet::default(),
@@ -75,6 +83,15 @@ impl<'a> Printer<'a> {
             writing: false,
             part: None,
         }
+    }
+
+    /// The helpers' path, to be blamed on an expression of the user's.
+    fn private_at(&self, span: proc_macro2::Span) -> TokenStream {
+        let at = |mut token: proc_macro2::TokenTree| {
+            token.set_span(token.span().located_at(span));
+            token
+        };
+        self.private.clone().into_iter().map(at).collect()
     }
 
     /// The name of a variable.

@@ -6,8 +6,7 @@ use quote::quote;
 use super::Printer;
 use super::tokens::{Tokens, stream};
 use super::value::Binding;
-use crate::ir::{Mutability, Payload, Place, Projection, Value};
-use crate::types::Ty;
+use crate::ir::{Mutability, Payload, Place, Projection, Value, VarId};
 
 impl Printer<'_> {
     /// The place as something to read or assign.
@@ -48,15 +47,22 @@ impl Printer<'_> {
         } else {
             out.ident(name);
         }
-        for projection in path {
+        for (i, projection) in path.iter().enumerate() {
             match projection {
-                Projection::Index(v) => out.group(Delimiter::Bracket, span, |out| self.put_index(v, out)),
+                Projection::Index(v) | Projection::Located { index: v, .. } => {
+                    out.group(Delimiter::Bracket, span, |out| self.put_index(v, out));
+                }
                 Projection::Range { lo, hi, inclusive } => {
                     out.group(Delimiter::Bracket, span, |out| {
                         lo.iter().for_each(|v| self.put_bound(v, Binding::Sum, out));
                         out.punct(if *inclusive { "..=" } else { ".." }, span);
                         hi.iter().for_each(|v| self.put_bound(v, Binding::Sum, out));
                     });
+                }
+                Projection::At(at) => {
+                    let of = out.split_off(start).into_stream();
+                    let found = self.located(*at, &of, i == 0 && is_reference);
+                    out.stream(quote!((*#found)));
                 }
                 Projection::Field(member) => {
                     out.punct(".", span);
@@ -77,6 +83,18 @@ impl Printer<'_> {
         }
     }
 
+    /// A reference to the place of a tangent that an index of a user's type names; `of` may be a reference itself.
+    fn located(&mut self, at: VarId, of: &TokenStream, is_reference: bool) -> TokenStream {
+        let at = self.name(at);
+        let private = &self.private;
+        let behind = is_reference.then(|| quote!(*));
+        if self.writing {
+            quote!(#private::Locate::of_mut(&#at, &mut #behind #of))
+        } else {
+            quote!(#private::Locate::of(&#at, &#behind #of))
+        }
+    }
+
     /// The payload of a variant, behind a reference to the whole.
     fn payload(&mut self, payload: &Payload, of: &TokenStream) -> TokenStream {
         let reference = if self.writing { quote!(&mut #of) } else { quote!(&#of) };
@@ -86,6 +104,10 @@ impl Printer<'_> {
     }
 
     /// The place as something to write.
+    pub(super) fn target(&mut self, place: &Place) -> TokenStream {
+        stream(|out| self.put_target(place, out))
+    }
+
     pub(super) fn put_target(&mut self, place: &Place, out: &mut Tokens) {
         let reading = std::mem::replace(&mut self.writing, true);
         self.put_place(place, out);
@@ -93,9 +115,13 @@ impl Printer<'_> {
     }
 
     /// An index of unknown type may be a range, which is not `Copy`.
+    pub(super) fn index(&mut self, value: &Value) -> TokenStream {
+        stream(|out| self.put_index(value, out))
+    }
+
     fn put_index(&mut self, value: &Value, out: &mut Tokens) {
         match value {
-            Value::Var(v) if !matches!(self.function.var(*v).ty, Ty::Discrete) => {
+            Value::Var(v) if !self.function.var(*v).ty.is_copy() => {
                 let name = self.name(*v);
                 out.stream(quote!(::core::clone::Clone::clone(&#name)));
             }
@@ -113,6 +139,15 @@ impl Printer<'_> {
     }
 
     fn put_reference(&mut self, place: &Place, mutability: Mutability, out: &mut Tokens) {
+        if let [before @ .., Projection::At(at)] = place.path.as_slice() {
+            let of = Place { root: place.root, path: before.to_vec() };
+            let is_reference = match self.after_named_part(&of) {
+                Some((_, rest)) => rest.is_empty(),
+                None => before.is_empty() && self.function.var(place.root).reference.is_some(),
+            };
+            let of = self.receiver(&of);
+            return out.stream(self.located(*at, &of, is_reference));
+        }
         let reference = self.function.var(place.root).reference.filter(|_| place.path.is_empty());
         if let (Mutability::Shared, Some(Mutability::Shared)) = (mutability, reference) {
             return out.ident(self.name(place.root));

@@ -273,6 +273,9 @@ impl Printer<'_> {
     }
 
     fn plain_call(&mut self, call: &Call) -> TokenStream {
+        if let crate::ir::CallForm::Operator(operator) = call.form {
+            return self.written_operator(operator, call);
+        }
         let path = &call.path;
         let mut args = self.args(call);
         if matches!(call.form, crate::ir::CallForm::Method) && !args.is_empty() {

@@ -11,6 +11,9 @@ use crate::transform::ParamCotangent;
 
 impl Run<'_> {
     fn callee(&self, call: &Call) -> Outcome<usize> {
+        if let crate::ir::CallForm::Operator(operator) = call.form {
+            return fail(format!("an operator `{}` of a user's type", operator.sign));
+        }
         let name = call.path.path.segments.last().map(|s| s.ident.to_string()).unwrap_or_default();
         self.program.find(&name).map_or_else(|| fail(format!("a call of `{name}`")), Ok)
     }

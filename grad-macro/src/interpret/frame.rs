@@ -95,6 +95,7 @@ impl super::Run<'_> {
                     Err(_) => return fail(format!("the field {member}")),
                 },
                 Projection::Variant(_) => return fail("the payload of a variant"),
+                Projection::Located { .. } | Projection::At(_) => return fail("an index of a user's type"),
                 Projection::Deref => {}
                 Projection::Range { lo, hi, inclusive } => {
                     let bound = |at: &Option<Value>| at.as_ref().map(|v| self.value(frame, v)?.size()).transpose();

@@ -34,6 +34,7 @@ impl Run<'_> {
             Generated::Kind { .. } => Ok(Data::UNIT),
             Generated::FixedTape { .. } => Ok(Data::Tape(Vec::new())),
             Generated::TangentAt { tangent, .. } => self.read(frame, tangent),
+            Generated::Locate { .. } => fail("an index of a user's type"),
             Generated::Counter => Ok(Data::Int(0)),
             Generated::NewTape { reserve } => {
                 // Room is reserved before the loop: all of the header must be known there.
@@ -58,6 +59,7 @@ impl Run<'_> {
             | Generated::Fork { .. }
             | Generated::Record { .. }
             | Generated::Companion { .. }
+            | Generated::TakenForFloat(_)
             | Generated::Sweep { .. }
             | Generated::Jvp { .. } => fail("a statement as a value"),
         }
@@ -139,7 +141,7 @@ impl Run<'_> {
                 Ok(())
             }
             Generated::Record { call, value, sweep, .. } => self.record(frame, call, *value, *sweep),
-            Generated::Companion { .. } => Ok(()),
+            Generated::Companion { .. } | Generated::TakenForFloat(_) => Ok(()),
             Generated::Sweep { sweep, again, seed, slots } => self.sweep(frame, *sweep, again, seed, slots),
             Generated::Jvp { call, tangents, value, tangent } => self.jvp(frame, call, tangents, *value, *tangent),
             Generated::Zero { .. }
@@ -155,6 +157,7 @@ impl Run<'_> {
             | Generated::Save(_)
             | Generated::PassedAgain(_)
             | Generated::Counter
+            | Generated::Locate { .. }
             | Generated::NewTape { .. }
             | Generated::Rewound { .. } => fail("a value as a statement"),
         }

@@ -47,6 +47,7 @@ impl Run<'_> {
             }
             Expr::Tuple(t) => Ok(Data::Tuple(t.elems.iter().map(each).collect::<Outcome<_>>()?)),
             Expr::Array(a) => Ok(Data::Seq(a.elems.iter().map(each).collect::<Outcome<_>>()?)),
+            Expr::Repeat(r) => Ok(Data::Seq(vec![each(&r.expr)?; each(&r.len)?.size()?])),
             Expr::Field(f) => match (each(&f.base)?, &f.member) {
                 (Data::Tuple(parts), syn::Member::Unnamed(i)) if (i.index as usize) < parts.len() => {
                     Ok(parts[i.index as usize].clone())
@@ -74,7 +75,9 @@ impl Run<'_> {
                 match (path.iter().map(String::as_str).collect::<Vec<_>>().as_slice(), args.as_slice()) {
                     (["f64", "from"], [x]) => cast(x, "f64"),
                     (["usize", "from"], [x]) => cast(x, "usize"),
-                    (["Vec", "new"], []) | (["Vec", "with_capacity"], [_]) => Ok(Data::Seq(Vec::new())),
+                    ([.., "Vec", "new"], []) | ([.., "Vec", "with_capacity"], [_]) => Ok(Data::Seq(Vec::new())),
+                    // Some value of a type that the tokens do not tell, which nobody looks at.
+                    ([.., "Default", "default"], []) => Ok(Data::Float(0.0)),
                     (path, _) => fail(format!("a call of {}", path.join("::"))),
                 }
             }

@@ -53,6 +53,12 @@ pub(crate) enum Generated {
     Save(Place),
     /// What lies in a place, if it is a reference.
     PassedAgain(Place),
+    /// Where in a tangent the place lies that an index of a user's type names.
+    Locate {
+        of: Place,
+        index: Value,
+        written: bool,
+    },
     /// `let var = 0_usize;`
     Counter,
     /// A new, empty tape, with room for as many records as this loop has iterations.
@@ -68,6 +74,8 @@ pub(crate) enum Generated {
         tape: VarId,
     },
     // Statements.
+    /// Requires that what the tokens gave no type is a float, as it was taken for one.
+    TakenForFloat(VarId),
     /// `into += from` through the traits.
     Accumulate {
         into: Place,

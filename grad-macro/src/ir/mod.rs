@@ -13,9 +13,10 @@
 //!              | for header block | while block block
 //!              | opaque                          user tokens without an active value
 //!              | generated                       what only transformed code has: tapes, cotangents, tangents
-//! rhs        ::= value | clone place | take place | aggregate(value*) | call path(arg*) | generated
+//! rhs        ::= value | clone place | take place | aggregate(value*) | call path(arg*) | generated      (an operator of a
+//!                                                user's type is a call)
 //! value      ::= var | constant | gate(value*) | cast value | read place | opaque | select …
-//! place      ::= var projection*                 projection: [value] [range] .field *
+//! place      ::= var projection*                 projection: [value] [range] .field * ; [value] of a user's type
 //! ```
 //!
 //! `lower` produces flat values: the arguments of a gate, the indices of a place and what is written are a variable or a
@@ -28,6 +29,7 @@ mod dense;
 mod generated;
 mod header;
 mod opaque;
+mod operator;
 mod table;
 
 use grad_runtime::gates::Row;
@@ -37,6 +39,7 @@ pub(crate) use dense::{VarMap, VarSet};
 pub(crate) use generated::{Again, Generated, Kind, TangentArg, Wants};
 pub(crate) use header::{ElementsHeader, Header, Order, RangeHeader};
 pub(crate) use opaque::{Barrier, Names, Opaque, OpaqueCode};
+pub(crate) use operator::{Arity, Operator};
 
 use crate::floats::Floats;
 use crate::types::Ty;
@@ -118,6 +121,8 @@ pub(crate) struct Function {
     pub(crate) floats: Floats,
     /// The names of the const generics.
     pub(crate) constants: Vec<String>,
+    /// The names of the generic types.
+    pub(crate) generics: Vec<String>,
     pub(crate) body: Block,
     pub(crate) vars: Vec<Var>,
     pub(crate) scopes: Vec<Scope>,
@@ -310,6 +315,13 @@ pub(crate) enum Projection {
         hi: Option<Value>,
         inclusive: bool,
     },
+    /// `[index]` of a user's type: what the gate found out about it is in `at`.
+    Located {
+        index: Value,
+        at: VarId,
+    },
+    /// The place of a tangent that was found.
+    At(VarId),
     Field(TokenStream),
     Deref,
     /// The payload of an enum's variant, which is the one that is there.
@@ -341,6 +353,8 @@ pub(crate) enum CallForm {
     Associated,
     /// `receiver.method(…)`, the receiver being the first argument; the path is the method's name alone.
     Method,
+    /// An operator of a type of the user's, whose gate rustc finds; the path is its name alone.
+    Operator(Operator),
 }
 
 #[derive(Clone)]

@@ -27,7 +27,9 @@ impl Function {
                 Projection::Index(_) => ty.element(),
                 Projection::Range { .. } => Ty::Slice(Box::new(ty.element())),
                 Projection::Field(member) => ty.field(&member.to_string()),
-                Projection::Deref | Projection::Variant(_) => Ty::UNKNOWN,
+                Projection::Located { .. } | Projection::At(_) | Projection::Deref | Projection::Variant(_) => {
+                    Ty::UNKNOWN
+                }
             };
         }
         ty
@@ -146,6 +148,7 @@ impl Place {
             Projection::Variant(payload) => {
                 Projection::Variant(Box::new(payload.renamed(|name| format!("{name}Tangent"))))
             }
+            Projection::Located { at, .. } => Projection::At(*at),
             projection => projection.clone(),
         });
         Self { root, path: path.collect() }

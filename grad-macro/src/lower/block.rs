@@ -6,23 +6,16 @@ use syn::visit::Visit;
 use syn::{Expr, Stmt};
 
 use super::Lower;
-use super::exits::{Tail, diverges, exits_of};
+use super::exits::{Tail, diverges, exits_of, has_break, may_leave};
 use super::expr::has_let;
 use super::macros;
 use super::matches::{After, leaves};
-use crate::ir::{OpaqueCode, Place, Rhs, ScopeKind, StmtKind, Value};
+use crate::ir::{OpaqueCode, Place, ScopeKind, StmtKind, Value};
 
 impl Lower<'_> {
     /// The body of the function, and its value.
     pub(super) fn body(&mut self, block: &syn::Block) -> Option<Value> {
-        let result = self.contents(&block.stmts, Tail::Function);
-        let Some(var) = self.returned_value() else { return result };
-        // Some way out has put the value aside; so does the regular one, and what follows it is the same for all.
-        let ty = self.function.var(var).ty.clone();
-        if let Some(value) = result.filter(|v| !matches!(v, Value::Var(v) if *v == var)) {
-            self.push(StmtKind::Write { place: Place::var(var), value }, block.span());
-        }
-        Some(self.bind(Rhs::Value(Value::Read(Place::var(var))), ty, "value", block.span()))
+        self.all_of(0, &block.stmts, block.span())
     }
 
     /// The statements of a block, into the open one, and its value.
@@ -33,6 +26,10 @@ impl Lower<'_> {
     pub(super) fn contents(&mut self, stmts: &[Stmt], tail: Tail) -> Option<Value> {
         for (i, stmt) in stmts.iter().enumerate() {
             let rest = &stmts[i + 1..];
+            if let Some(exits_first) = self.exits_first(stmt, rest.is_empty(), tail) {
+                let stmts: Vec<Stmt> = exits_first.iter().chain(rest).cloned().collect();
+                return self.contents(&stmts, tail);
+            }
             if let Stmt::Expr(e, _) = stmt
                 && let Some((exit, value)) = Self::exit_of(e)
             {
@@ -48,10 +45,6 @@ impl Lower<'_> {
             if let Some(value) = self.matching(stmt, rest, tail) {
                 return value;
             }
-            if let Some(value_first) = self.assigning(stmt) {
-                let stmts: Vec<Stmt> = value_first.iter().chain(rest).cloned().collect();
-                return self.contents(&stmts, tail);
-            }
             match stmt {
                 // A value of any type, wherever one is asked for.
                 Stmt::Expr(Expr::Macro(syn::ExprMacro { mac, .. }), _) | Stmt::Macro(syn::StmtMacro { mac, .. })
@@ -66,13 +59,18 @@ impl Lower<'_> {
                     if !has_let(&f.cond)
                         && (Self::branch_leaves(f)
                             || (rest.is_empty()
-                                && tail == Tail::Function
+                                && matches!(tail, Tail::Of(_))
                                 && semicolon.is_none()
                                 && !exits_of(|v| v.visit_expr(e)).is_empty())) =>
                 {
                     return self.if_leaving(f, rest, tail);
                 }
-                Stmt::Expr(e, None) if rest.is_empty() && has_value(e) => return Some(self.tail_value(e, tail)),
+                // Elsewhere than at the end of a target nobody asks for a value from which control may leave.
+                Stmt::Expr(e, None)
+                    if rest.is_empty() && has_value(e) && (matches!(tail, Tail::Of(_)) || !may_leave(e)) =>
+                {
+                    return Some(self.tail_value(e, tail));
+                }
                 Stmt::Macro(m) if rest.is_empty() && m.semi_token.is_none() && macros::is_vec(&m.mac) => {
                     let e = Expr::Macro(syn::ExprMacro { attrs: Vec::new(), mac: m.mac.clone() });
                     return Some(self.atom(&e));
@@ -81,7 +79,7 @@ impl Lower<'_> {
             }
             let exits = exits_of(|v| v.visit_stmt(stmt));
             self.stmt(stmt);
-            if !(exits.is_empty() || rest.is_empty() && tail != Tail::Function)
+            if !(exits.is_empty() || rest.is_empty() && !matches!(tail, Tail::Of(_)))
                 && let Some(taken) = self.taken(&exits, stmt.span())
             {
                 return self.unless(&taken, rest, tail, stmt.span());
@@ -103,7 +101,7 @@ impl Lower<'_> {
     fn if_leaving(&mut self, f: &syn::ExprIf, rest: &[Stmt], tail: Tail) -> Option<Value> {
         let span = f.if_token.span;
         let cond = self.atom(&f.cond);
-        let end = self.end_of_block();
+        let end = Self::end_of_block(self.bindings.len());
         let followed = |stmts: &[Stmt], leaves: bool| -> Vec<Stmt> {
             if leaves || rest.is_empty() {
                 return stmts.to_vec();
@@ -137,7 +135,10 @@ impl Lower<'_> {
                 return Some(self.contents(&stmts, tail));
             }
             Stmt::Local(local) => {
-                return self.let_else(local, rest, tail).or_else(|| self.let_leaving(local, rest, tail));
+                return self
+                    .let_else(local, rest, tail)
+                    .or_else(|| self.let_leaving(local, rest, tail))
+                    .or_else(|| self.let_valued(local, rest, tail));
             }
             _ => return None,
         };
@@ -163,23 +164,6 @@ impl Lower<'_> {
         Some(self.contents(rest, tail))
     }
 
-    /// An assignment of a value whose arms may leave: that value first, as Rust evaluates it, then the assignment.
-    fn assigning(&self, stmt: &Stmt) -> Option<[Stmt; 2]> {
-        let mut assignment = stmt.clone();
-        let (place, value) = match &mut assignment {
-            Stmt::Expr(Expr::Assign(a), _) => (&a.left, &mut a.right),
-            Stmt::Expr(Expr::Binary(b), _) if super::plain::is_assignment(&b.op) => (&b.left, &mut b.right),
-            _ => return None,
-        };
-        let leaves = matches!(**value, Expr::Match(_) | Expr::If(_)) && !exits_of(|v| v.visit_expr(value)).is_empty();
-        if !leaves || !is_quiet(place) {
-            return None;
-        }
-        let name = syn::Ident::new(&format!("assigned_value_{}", self.function.vars.len()), value.span());
-        let value = std::mem::replace(&mut **value, syn::parse_quote!(#name));
-        Some([syn::parse_quote!(let #name = #value;), assignment])
-    }
-
     /// What follows a statement that may have left, skipped if it has.
     fn unless(&mut self, taken: &Value, rest: &[Stmt], tail: Tail, span: proc_macro2::Span) -> Option<Value> {
         let then = self.scoped(ScopeKind::Branch, |_| None);
@@ -203,10 +187,10 @@ impl Lower<'_> {
             (true, true) => return Some(self.joined(cond, then, otherwise, span)),
             (false, false) => {}
             // One way gives the value, the other has put it aside, or leads elsewhere.
-            _ if tail == Tail::Function => {
+            _ if let Tail::Of(target) = tail => {
                 for block in [&mut then, &mut otherwise] {
                     if let Some(value) = block.result.take() {
-                        let var = self.result_storage(&value);
+                        let var = self.result_storage(target, &value);
                         block.stmts.push(crate::ir::Stmt::new(StmtKind::Write { place: Place::var(var), value }, span));
                     }
                 }
@@ -223,28 +207,25 @@ impl Lower<'_> {
     /// The value at the end of a block, where an `if` may leave in one of its branches.
     fn tail_value(&mut self, e: &Expr, tail: Tail) -> Value {
         match e {
-            Expr::Block(b) if b.label.is_none() && tail == Tail::Function => {
+            Expr::Block(b) if b.label.is_none() && matches!(tail, Tail::Of(_)) => {
                 let bound = self.bindings.len();
                 let value = self.contents(&b.block.stmts, tail);
                 self.bindings.truncate(bound);
                 value.unwrap_or_else(|| Value::Const(quote!(())))
             }
+            // The head tells the length of the array.
+            Expr::Call(c) if tail == Tail::Of(0) => {
+                let output = self.user.0.output.as_ref();
+                self.array_from_fn(c, output).unwrap_or_else(|| self.atom(e))
+            }
+            e if tail == Tail::Of(0)
+                && self.is_users(&self.user.0.output_ty())
+                && let Some(value) = self.operator_made(e) =>
+            {
+                value
+            }
             e => self.atom(e),
         }
-    }
-}
-
-/// A place that is found without running code of others.
-fn is_quiet(e: &Expr) -> bool {
-    match e {
-        Expr::Path(_) | Expr::Lit(_) => true,
-        Expr::Paren(p) => is_quiet(&p.expr),
-        Expr::Field(f) => is_quiet(&f.base),
-        Expr::Unary(u) => is_quiet(&u.expr),
-        Expr::Cast(c) => is_quiet(&c.expr),
-        Expr::Binary(b) => !super::plain::is_assignment(&b.op) && is_quiet(&b.left) && is_quiet(&b.right),
-        Expr::Index(i) => is_quiet(&i.expr) && is_quiet(&i.index),
-        _ => false,
     }
 }
 
@@ -254,6 +235,7 @@ fn has_value(e: &Expr) -> bool {
         Expr::ForLoop(_) | Expr::While(_) | Expr::Assign(_) => false,
         Expr::Binary(b) => !super::plain::is_assignment(&b.op),
         Expr::If(i) => i.else_branch.is_some(),
+        Expr::Loop(l) => has_break(l),
         Expr::Paren(p) => has_value(&p.expr),
         _ => true,
     }

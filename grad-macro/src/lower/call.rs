@@ -13,6 +13,12 @@ use crate::types::{Ty, Width};
 
 impl Lower<'_> {
     pub(super) fn call(&mut self, c: &syn::ExprCall, e: &Expr) -> Value {
+        if let Some(value) = self.call_of_closure(c) {
+            return value;
+        }
+        if let Some(value) = self.array_from_fn(c, None) {
+            return value;
+        }
         let Expr::Path(func) = &*c.func else { return self.foreign_value(e) };
         let segments: Vec<String> = func.path.segments.iter().map(|s| plain_name(&s.ident)).collect();
         let names: Vec<&str> = segments.iter().map(String::as_str).collect();
@@ -82,15 +88,16 @@ impl Lower<'_> {
                 let members = (0..parts.len()).map(|i| syn::Member::Unnamed(i.into())).collect();
                 let literal = crate::ir::StructLiteral { path: func.path.clone(), members, base: None };
                 let rhs = Rhs::Aggregate { kind: Aggregate::Struct(Box::new(literal)), parts };
-                self.bind(rhs, Ty::UNKNOWN, "built", c.func.span())
+                self.bind(rhs, Self::made_by(&func.path), "built", c.func.span())
             }
             [.., last] if is_constructor(last) => self.foreign_value(e),
             [.., of, _] if crate::types::is_primitive(of) || is_of_std(of) => self.foreign_value(e),
             _ => {
                 let args = c.args.iter().map(|a| self.arg(a)).collect();
                 let call = self.call_of(func, args);
+                let ty = if matches!(call.form, CallForm::Associated) { Ty::users() } else { Ty::UNKNOWN };
                 let name = names.last().copied().unwrap_or("value").to_owned();
-                self.bind(Rhs::Call(call), Ty::UNKNOWN, &format!("{name}_value"), c.func.span())
+                self.bind(Rhs::Call(call), ty, &format!("{name}_value"), c.func.span())
             }
         }
     }
@@ -161,7 +168,7 @@ impl Lower<'_> {
         Value::Const(quote!(()))
     }
 
-    fn arg(&mut self, e: &Expr) -> Arg {
+    pub(super) fn arg(&mut self, e: &Expr) -> Arg {
         let span = e.span();
         let kind = match e {
             Expr::Paren(p) => return self.arg(&p.expr),
@@ -185,6 +192,11 @@ impl Lower<'_> {
     pub(super) fn method_call(&mut self, m: &syn::ExprMethodCall, e: &Expr) -> Value {
         let name = m.method.to_string();
         if let Some(value) = self.iterator_value(m, e) {
+            return value;
+        }
+        if name == "map"
+            && let Some(value) = self.array_map(m, e)
+        {
             return value;
         }
         match (name.as_str(), m.args.len()) {
@@ -223,14 +235,21 @@ impl Lower<'_> {
     /// A method of a type of the user's: not of a container we know, nor of what holds no float.
     pub(super) fn may_be_differentiable(&self, m: &syn::ExprMethodCall) -> bool {
         let name = m.method.to_string();
-        if super::std_methods::is_std(&name) {
+        let ty = self.type_of(&m.receiver);
+        if self.is_behind_a_bound(&ty) {
             return false;
         }
-        matches!(self.type_of(&m.receiver), Ty::Unknown(_))
-            && (self.is_place(&m.receiver) || !self.is_plain(&m.receiver))
+        // A type of the user's may have a method that iterators have too.
+        let own = self.is_users(&ty) && super::std_methods::is_adapter(&name) && !name.contains("iter");
+        if super::std_methods::is_std(&name) && !own {
+            return false;
+        }
+        matches!(ty, Ty::Unknown(_))
+            && (self.is_place(&m.receiver) || !self.is_plain(&m.receiver) || self.is_users(&ty))
     }
 
     fn method(&mut self, m: &syn::ExprMethodCall, e: &Expr) -> Value {
+        let ty = if self.is_users(&self.type_of(&m.receiver)) { Ty::users() } else { Ty::UNKNOWN };
         let place = match self.place(&m.receiver) {
             Some(place) => place,
             None => match self.atom(&m.receiver) {
@@ -251,7 +270,7 @@ impl Lower<'_> {
         };
         let recursive = self.in_impl && m.method == self.name.as_str();
         let call = Call { form: CallForm::Method, path, args, recursive };
-        self.bind(Rhs::Call(call), Ty::UNKNOWN, &format!("{method}_value"), m.method.span())
+        self.bind(Rhs::Call(call), ty, &format!("{method}_value"), m.method.span())
     }
 
     /// A method that only looks, on a receiver that has to be computed.
@@ -334,7 +353,7 @@ pub(super) fn is_constructor(name: &str) -> bool {
 }
 
 /// Types of std whose functions have no companion.
-fn is_of_std(name: &str) -> bool {
+pub(super) fn is_of_std(name: &str) -> bool {
     matches!(
         name,
         "Vec"

@@ -16,6 +16,7 @@ pub(super) fn body(signature: &Signature, body: &syn::Block, errors: &mut Errors
     signature.params.iter().for_each(|p| names.visit_pat(&p.pat));
     names.visit_block(body);
     Check { errors, bound: names.0 }.visit_block(body);
+    super::items::check(body, errors);
 }
 
 /// `#[cfg(…)]`, `#[cfg_attr(…)]`: rustc has not yet decided on them when the attribute runs.

@@ -9,7 +9,7 @@ use super::exits::Tail;
 use super::macros::{self, VecMacro};
 use super::matches::After;
 use super::plain::{is_assignment, is_comparison};
-use crate::ir::{Aggregate, Block, OpaqueCode, Place, Rhs, ScopeKind, StmtKind, Value, VarKind};
+use crate::ir::{Aggregate, Block, OpaqueCode, Operator, Place, Rhs, ScopeKind, StmtKind, Value, VarKind};
 use crate::types::Ty;
 
 impl Lower<'_> {
@@ -43,9 +43,12 @@ impl Lower<'_> {
             Expr::Cast(c) => self.cast(c, e),
             Expr::Call(c) => self.call(c, e),
             Expr::MethodCall(m) => self.method_call(m, e),
-            Expr::If(_) | Expr::Match(_) | Expr::Block(_) if self.refuse_exits(e) => Value::Const(quote!(())),
+            Expr::If(_) | Expr::Match(_) | Expr::Block(_) | Expr::Loop(_) if self.refuse_exits(e) => {
+                Value::Const(quote!(()))
+            }
             Expr::If(i) if !has_let(&i.cond) => self.if_value(i),
             Expr::Block(b) if b.label.is_none() => self.block_value(&b.block),
+            Expr::Block(b) => self.labelled_block(b).unwrap_or_else(|| Value::Const(quote!(()))),
             Expr::Tuple(t) => {
                 let parts: Vec<Value> = t.elems.iter().map(|e| self.atom(e)).collect();
                 let ty = Ty::Tuple(parts.iter().zip(&t.elems).map(|(p, e)| self.known(p, e)).collect());
@@ -157,13 +160,25 @@ impl Lower<'_> {
         match u.op {
             UnOp::Neg(_) if matches!(&*u.expr, Expr::Lit(_)) => Value::Const(quote!(#e)),
             UnOp::Neg(_) => {
+                if let Some(value) = self.negation(u, e) {
+                    return value;
+                }
                 let x = self.atom(&u.expr);
                 let ty = self.known(&x, &u.expr);
+                if self.is_users(&ty) {
+                    return self.operator_of(Operator::NEG, vec![x], e);
+                }
                 self.gate("neg", vec![x], ty, e.span())
             }
             UnOp::Not(_) => {
                 let x = self.atom(&u.expr);
                 self.bind(Rhs::Value(Value::Not(Box::new(x))), Ty::Discrete, "not", e.span())
+            }
+            // What a closure's reference points to is what its call gives here.
+            _ if let Expr::Call(c) = &*u.expr
+                && let Some(value) = self.call_of_closure(c) =>
+            {
+                value
             }
             // `*` on something that is no place of ours.
             _ => match self.reference(&u.expr) {
@@ -181,6 +196,9 @@ impl Lower<'_> {
     }
 
     fn binary(&mut self, b: &syn::ExprBinary, e: &Expr) -> Value {
+        if let Some(value) = self.binary_operator(b, e) {
+            return value;
+        }
         let row = match b.op {
             BinOp::Add(_) => "add",
             BinOp::Sub(_) => "sub",
@@ -200,7 +218,12 @@ impl Lower<'_> {
         };
         let left = self.atom(&b.left);
         let right = self.atom(&b.right);
-        let ty = match self.known(&left, &b.left).join(&self.known(&right, &b.right)) {
+        let ty = match self.operated(&self.known(&left, &b.left), &self.known(&right, &b.right)) {
+            ty if self.is_users(&ty)
+                && let Some(operator) = Operator::of(&b.op) =>
+            {
+                return self.operator_of(operator, vec![left, right], e);
+            }
             Ty::Unknown(_) => self.type_of(e),
             ty => ty,
         };
@@ -227,29 +250,6 @@ impl Lower<'_> {
         let Some(row) = grad_runtime::gates::find(name) else { return Value::Const(quote!()) };
         let proposal = self.name_of_gate(name, &args);
         self.bind(Rhs::Value(Value::Gate { row, args }), ty, &proposal, span)
-    }
-
-    /// `sin_x`, `xy`, `x_plus_y`: what a person would call it.
-    fn name_of_gate(&self, gate: &str, args: &[Value]) -> String {
-        let names: Vec<Option<String>> = args
-            .iter()
-            .map(|a| match a {
-                Value::Var(v) => Some(self.function.var(*v).text()),
-                _ => None,
-            })
-            .collect();
-        let short = |n: &Option<String>| n.clone().filter(|n| n.len() <= 8);
-        match (gate, names.as_slice()) {
-            ("add", _) => "sum".into(),
-            ("sub", _) => "difference".into(),
-            ("mul", [Some(a), Some(b)]) if a.len() == 1 && b.len() == 1 => format!("{a}{b}"),
-            ("mul", _) => "product".into(),
-            ("div", _) => "quotient".into(),
-            ("rem", _) => "remainder".into(),
-            ("neg", [a]) => short(a).map_or_else(|| "negated".into(), |a| format!("minus_{a}")),
-            (gate, [a, ..]) => short(a).map_or_else(|| gate.into(), |a| format!("{gate}_{a}")),
-            (gate, _) => gate.into(),
-        }
     }
 
     fn cast(&mut self, c: &syn::ExprCast, e: &Expr) -> Value {
@@ -332,7 +332,7 @@ impl Lower<'_> {
         };
         let literal = crate::ir::StructLiteral { path: s.path.clone(), members, base };
         let rhs = Rhs::Aggregate { kind: Aggregate::Struct(Box::new(literal)), parts };
-        self.bind(rhs, Ty::UNKNOWN, "built", s.path.span())
+        self.bind(rhs, Self::made_by(&s.path), "built", s.path.span())
     }
 
     fn macro_value(&mut self, m: &syn::ExprMacro, e: &Expr) -> Value {

@@ -246,6 +246,9 @@ impl Visit<'_> for Free<'_, '_> {
     fn visit_arm(&mut self, a: &syn::Arm) {
         self.scoped(|s| {
             s.bind(&a.pat);
+            if let Pat::Guard(g) = &a.pat {
+                s.visit_expr(&g.guard);
+            }
             syn::visit::visit_arm(s, a);
         });
     }

@@ -1,11 +1,11 @@
 //! `for` and `while`.
 
 use syn::spanned::Spanned;
-use syn::visit::Visit;
 use syn::{Expr, Pat, RangeLimits};
 
 use super::Lower;
-use super::exits::{Exit, Tail, Target, exits_of};
+use super::exits::{Tail, Target};
+use super::spellings::Bindings;
 use crate::ir::{
     ElementsHeader, Header, Mutability, OpaqueCode, Order, Place, Projection, RangeHeader, Rhs, ScopeKind, Stmt,
     StmtKind, Value, VarKind,
@@ -44,17 +44,14 @@ impl Lower<'_> {
         bind: impl FnOnce(&mut Self),
     ) -> (crate::ir::Block, Target) {
         let span = body.span();
-        self.targets.push(Target::new(label, self.statements.len()));
+        self.targets.push(Target::of_loop(label, self.statements.len()));
         let mut until = None;
         let mut target = Target::default();
         let mut block = self.scoped(ScopeKind::Loop, |l| {
             bind(l);
             l.contents(&body.stmts, Tail::Iteration);
             target = l.targets.pop().unwrap_or_default();
-            // What leads out of this loop, and further.
-            let exits = exits_of(|v| v.visit_block(body));
-            let further: Vec<Exit> = exits.into_iter().filter(|e| !l.is_own(e, &target)).collect();
-            until = l.until(&further, &target, span);
+            until = l.until_left(body, &target, span);
             None
         });
         block.until = until;
@@ -298,7 +295,7 @@ fn binds_reference(pat: &Pat, e: &Expr, name: &str) -> bool {
 
 fn bound_names<'b>(
     bound: &'b [Stmt],
-    bindings: &'b [(String, crate::ir::VarId)],
+    bindings: &'b Bindings,
 ) -> impl Iterator<Item = (String, crate::ir::VarId)> + 'b {
     bound.iter().filter_map(|s| match &s.kind {
         StmtKind::Let { var, .. } | StmtKind::Alias { var, .. } => name_of(*var, bindings),
@@ -306,8 +303,8 @@ fn bound_names<'b>(
     })
 }
 
-fn name_of(var: crate::ir::VarId, bindings: &[(String, crate::ir::VarId)]) -> Option<(String, crate::ir::VarId)> {
-    bindings.iter().rev().find(|(_, v)| *v == var).cloned()
+fn name_of(var: crate::ir::VarId, bindings: &Bindings) -> Option<(String, crate::ir::VarId)> {
+    bindings.iter().rev().find(|(_, v)| *v == var).map(|(name, v)| (name.to_string(), *v))
 }
 
 /// An iterator expression taken apart: a source and what follows it.

@@ -8,7 +8,7 @@ use syn::{Arm, Expr, Pat, Stmt};
 
 use super::Lower;
 use super::call::is_constructor;
-use super::exits::{Tail, diverges};
+use super::exits::{Tail, diverges, may_leave};
 use crate::ir::{Mutability, OpaqueCode, Place, Projection, Rhs, ScopeKind, StmtKind, Value, VarKind};
 use crate::types::Ty;
 
@@ -111,15 +111,11 @@ impl Lower<'_> {
         let leaves = diverges(&syn::Block { brace_token: Default::default(), stmts: stmts.clone() });
         match after {
             After::Rest(rest) if !leaves && !rest.is_empty() => {
-                let value = self.contents(&stmts, Tail::Next);
-                drop(value);
-                self.bindings.truncate(bound);
-                self.contents(rest, tail)
+                let end = Self::end_of_block(bound);
+                let stmts: Vec<Stmt> = stmts.iter().chain(std::iter::once(&end)).chain(rest).cloned().collect();
+                self.contents(&stmts, tail)
             }
             After::Bind(pat, rest) if !leaves => {
-                if self.refuse_exits(body) {
-                    return None;
-                }
                 let value = self.contents(&stmts, Tail::Next).unwrap_or_else(|| Value::Const(quote!(())));
                 // The names of the arm end with it.
                 self.bindings.truncate(bound);
@@ -132,6 +128,10 @@ impl Lower<'_> {
 
     /// Whether the pattern matches, guard included.
     fn question(&mut self, pattern: &Pat, guard: Option<&Expr>, s: &Scrutinee) -> Value {
+        // A condition answers by itself.
+        if guard.is_none() && s.by_reference.is_none() && is_true(pattern) {
+            return self.atom(&s.code);
+        }
         let code = &s.code;
         let e: Expr = match guard {
             Some(guard) => syn::parse_quote!(match #code { #pattern if #guard => true, _ => false }),
@@ -268,25 +268,30 @@ impl Lower<'_> {
             },
             _ => return None,
         };
-        if !leaves(&m) || !self.is_followed(&m) || !Self::is_simple(&local.pat) {
+        let leaves_inside = |a: &Arm| !arm_leaves(a) && may_leave(&a.body);
+        if !leaves(&m) || m.arms.iter().any(leaves_inside) || !self.is_followed(&m) || !Self::is_simple(&local.pat) {
             return None;
         }
         Some(self.match_with(&m, After::Bind(&local.pat, rest), tail))
     }
 
     /// A statement that ends the names of a block whose statements others follow.
-    pub(super) fn end_of_block(&self) -> Stmt {
-        let bound = proc_macro2::Literal::usize_unsuffixed(self.bindings.len());
+    pub(super) fn end_of_block(bound: usize) -> Stmt {
+        let bound = proc_macro2::Literal::usize_unsuffixed(bound);
         Stmt::Expr(Expr::Verbatim(quote!(#bound)), None)
     }
 }
 
 /// Whether some arm leaves.
 pub(super) fn leaves(m: &syn::ExprMatch) -> bool {
-    m.arms.iter().any(|a| match &*a.body {
+    m.arms.iter().any(arm_leaves)
+}
+
+fn arm_leaves(a: &Arm) -> bool {
+    match &*a.body {
         Expr::Block(b) => diverges(&b.block),
         e => Lower::exit_of(e).is_some(),
-    })
+    }
 }
 
 /// A pattern and its guard.
@@ -301,6 +306,10 @@ fn guarded(pat: &Pat) -> (&Pat, Option<&Expr>) {
 fn variant(path: &syn::Path) -> Option<syn::Path> {
     let last = path.segments.last()?.ident.to_string();
     (path.segments.len() > 1 || matches!(last.as_str(), "Some" | "Ok" | "Err")).then(|| path.clone())
+}
+
+fn is_true(pat: &Pat) -> bool {
+    matches!(pat, Pat::Lit(syn::ExprLit { lit: syn::Lit::Bool(b), .. }) if b.value)
 }
 
 /// By convention a name that starts small binds; others are constants and variants.

@@ -2,19 +2,24 @@
 //! reads and writes and the message for the case that an active value gets there. Whether one does is decided later.
 
 mod again;
+mod attempt;
 mod block;
 mod call;
 mod check;
+mod closures;
 mod destructure;
 mod exits;
 mod expr;
 mod free;
+mod index;
+mod items;
 mod iterators;
 mod loops;
 mod macros;
 mod matches;
 mod numbers;
 mod opaque;
+mod operators;
 mod pattern;
 mod place;
 mod plain;
@@ -31,12 +36,12 @@ use proc_macro2::{Ident, Span};
 use self::spellings::{Bindings, Spellings};
 use crate::errors::Errors;
 use crate::ir::{Block, Function, Name, Rhs, Scope, ScopeId, ScopeKind, Stmt, StmtKind, Value, Var, VarId, VarKind};
-use crate::names::plain_name;
+use crate::names::{Names, plain_name};
 use crate::signature::Signature;
 use crate::types::Ty;
 
 /// The body of a function as IR.
-pub(crate) fn function(signature: &Signature, body: &syn::Block, errors: &mut Errors) -> Function {
+pub(crate) fn function<'a>(signature: &'a Signature, body: &'a syn::Block, errors: &'a mut Errors) -> Function {
     check::body(signature, body, errors);
     let mut lower = Lower {
         name: plain_name(&signature.ident),
@@ -45,12 +50,18 @@ pub(crate) fn function(signature: &Signature, body: &syn::Block, errors: &mut Er
         bindings: Bindings::default(),
         spellings: Spellings::default(),
         statements: Vec::new(),
-        open: vec![ScopeId::ROOT],
-        targets: vec![exits::Target::function()],
-        output: signature.output_ty(),
+        open: vec![(ScopeId::ROOT, 0)],
+        declared: Vec::new(),
+        targets: vec![exits::Target::function(Some(signature.output_ty()), 1)],
+        writing: false,
         scope: ScopeId::ROOT,
+        user: (signature, body),
+        names: None,
+        made: Vec::new(),
+        closures: closures::Closures::default(),
         errors,
     };
+    lower.function.generics = signature.type_params();
     lower.function.constants = signature.generics.const_params().map(|c| c.ident.to_string()).collect();
     lower.function.floats = signature.floats.clone();
     lower.function.scopes.push(Scope { parent: None, kind: ScopeKind::Root });
@@ -59,6 +70,7 @@ pub(crate) fn function(signature: &Signature, body: &syn::Block, errors: &mut Er
     let result = lower.body(body);
     let stmts = lower.statements.pop().unwrap_or_default();
     lower.function.body = Block { stmts, result, until: None, scope: Some(ScopeId::ROOT) };
+    lower.drop_closures();
     lower.function
 }
 
@@ -71,13 +83,20 @@ struct Lower<'a> {
     spellings: Spellings,
     /// The statements of the open blocks, innermost last.
     statements: Vec<Vec<Stmt>>,
-    /// The scopes of the same blocks.
-    open: Vec<ScopeId>,
-    /// The function and the loops around, innermost last.
+    /// The scopes of the same blocks, and how many statements were put at their heads.
+    open: Vec<(ScopeId, usize)>,
+    /// Bound by `let x;`, without a value so far.
+    declared: Vec<VarId>,
+    /// What exits can lead out of, innermost last.
     targets: Vec<exits::Target>,
-    /// The type of the function's value.
-    output: Ty,
+    /// The place at hand is to be written.
+    writing: bool,
     scope: ScopeId,
+    /// What the user wrote, and names that do not occur in it.
+    user: (&'a Signature, &'a syn::Block),
+    names: Option<Names>,
+    made: Vec<String>,
+    closures: closures::Closures,
     errors: &'a mut Errors,
 }
 
@@ -128,7 +147,7 @@ impl Lower<'_> {
         let outer = std::mem::replace(&mut self.scope, scope);
         let bound = self.bindings.len();
         self.statements.push(Vec::new());
-        self.open.push(scope);
+        self.open.push((scope, 0));
         let result = inside(self);
         self.open.pop();
         let stmts = self.statements.pop().unwrap_or_default();
@@ -139,13 +158,15 @@ impl Lower<'_> {
 
     /// A value of ours in a block around, the outermost being the first.
     fn temp_at(&mut self, name: &str, ty: Ty, depth: usize) -> VarId {
-        let scope = self.open[depth - 1];
+        let scope = self.open[depth - 1].0;
         self.function.add(Var::proposed(name.to_owned(), ty, VarKind::Value, scope))
     }
 
-    /// A statement at the head of a block around.
-    fn insert_at(&mut self, depth: usize, kind: StmtKind) {
-        self.statements[depth - 1].insert(0, Stmt::new(kind, Span::call_site()));
+    /// A statement at the head of a block around, after others that were put there.
+    fn insert_at(&mut self, depth: usize, kind: StmtKind, span: Span) {
+        let heads = &mut self.open[depth - 1].1;
+        self.statements[depth - 1].insert(*heads, Stmt::new(kind, span));
+        *heads += 1;
     }
 
     fn push(&mut self, kind: StmtKind, span: Span) {
@@ -176,7 +197,23 @@ impl Lower<'_> {
         var
     }
 
+    /// A name for a part of the user's program that the user gave none.
+    fn fresh(&mut self, base: &str, span: Span) -> Ident {
+        let (signature, body) = self.user;
+        let names = self.names.get_or_insert_with(|| {
+            let params = signature.params.iter().map(|p| &p.pat);
+            Names::avoiding(quote::quote!(#body #(#params)*))
+        });
+        let mut ident = names.fresh(base);
+        ident.set_span(span);
+        self.made.push(ident.to_string());
+        ident
+    }
+
     fn user_name(&mut self, ident: &Ident) -> Name {
+        if self.made.iter().any(|name| ident == name) {
+            return Name::Proposed(ident.to_string());
+        }
         let taken = self.spellings.is_taken(&plain_name(ident), &self.function, self.scope);
         if taken { Name::Proposed(ident.to_string()) } else { Name::User(ident.clone()) }
     }

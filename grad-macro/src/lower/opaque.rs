@@ -43,7 +43,10 @@ impl Lower<'_> {
             }
             OpaqueCode::Expr(e) | OpaqueCode::Stmt(syn::Stmt::Expr(e, _)) => refusal(e),
             OpaqueCode::Stmt(syn::Stmt::Macro(m)) => messages::active_macro(&m.mac.path, &macros::name(&m.mac)),
-            OpaqueCode::Stmt(syn::Stmt::Local(l)) => messages::active_pattern(&l.pat),
+            OpaqueCode::Stmt(syn::Stmt::Local(l)) => match &l.init {
+                Some(init) if matches!(*init.expr, Expr::Closure(_)) => messages::active_closure(&*init.expr),
+                _ => messages::active_pattern(&l.pat),
+            },
             OpaqueCode::Stmt(s @ syn::Stmt::Item(_)) => messages::active_expression(s),
         };
         let mut vars = opaque.reads.clone();
@@ -114,7 +117,11 @@ impl Lower<'_> {
     }
 
     fn method_refusal(&self, m: &syn::ExprMethodCall) -> syn::Error {
-        let other = || messages::active_method(m.method.span(), &m.method.to_string());
+        let name = m.method.to_string();
+        if self.is_behind_a_bound(&self.type_of(&m.receiver)) {
+            return messages::active_bound(m.method.span(), &name);
+        }
+        let other = || messages::active_method(m.method.span(), &name);
         self.chain_refusal(m).unwrap_or_else(other)
     }
 
@@ -138,10 +145,6 @@ fn refusal(e: &Expr) -> syn::Error {
         Expr::Closure(c) => messages::active_closure(c),
         Expr::Match(m) => messages::active_match(m.match_token.span()),
         Expr::If(i) => messages::active_if_let(i.if_token.span()),
-        Expr::Loop(syn::ExprLoop { label: Some(l), .. })
-        | Expr::While(syn::ExprWhile { label: Some(l), .. })
-        | Expr::ForLoop(syn::ExprForLoop { label: Some(l), .. })
-        | Expr::Block(syn::ExprBlock { label: Some(l), .. }) => messages::active_label(l.span()),
         Expr::Loop(l) => messages::active_loop(l.loop_token.span(), "loop"),
         Expr::While(w) => messages::active_loop(w.while_token.span(), "while let"),
         Expr::ForLoop(f) => messages::active_iterator(&f.expr),
@@ -171,6 +174,7 @@ fn refused_callee(p: &syn::ExprPath) -> syn::Error {
         [.., last] if super::call::is_constructor(last) => messages::active_constructor(p, &name),
         [.., of, _] if super::call::is_constructor(of) => messages::active_associated(p, &name),
         [_] => messages::active_callback(p, &name),
+        [.., of, last] if of == "array" && last == "from_fn" => messages::array_length(p),
         _ => messages::active_std(p, &name),
     }
 }

@@ -59,8 +59,17 @@ impl Lower<'_> {
                 }
             }
             _ if self.iterator_let(pat, ty, e) => {}
+            _ if ty.is_some_and(|ty| self.is_users(&Ty::of(ty)))
+                && let Some(value) = self.operator_made(e) =>
+            {
+                self.bind_pattern(pat, value, ty);
+            }
             _ => {
-                let value = self.atom(e);
+                let array = match (e, ty) {
+                    (Expr::Call(c), Some(ty)) => self.array_from_fn(c, Some(ty)),
+                    _ => None,
+                };
+                let value = array.unwrap_or_else(|| self.atom(e));
                 self.bind_pattern(pat, value, ty);
             }
         }

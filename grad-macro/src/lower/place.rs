@@ -36,6 +36,9 @@ impl Lower<'_> {
             }
             Expr::Index(i) => {
                 let base = self.place_or_temporary(&i.expr)?;
+                if !matches!(&*i.index, Expr::Range(_)) && self.is_users_index(&base, &i.index) {
+                    return Some(self.located(base, &i.index));
+                }
                 let projection = match &*i.index {
                     Expr::Range(r) => Projection::Range {
                         lo: r.start.as_ref().map(|e| self.index(e)),
@@ -48,6 +51,10 @@ impl Lower<'_> {
             }
             Expr::Field(f) => {
                 let base = self.place_or_temporary(&f.base)?;
+                if self.place_ty(&base).is_float() {
+                    let name = self.function.var(base.root).text();
+                    self.errors.push(crate::messages::field_of_a_float(f, &name));
+                }
                 let member = &f.member;
                 Some(base.then(Projection::Field(quote::quote!(#member))))
             }
@@ -106,7 +113,9 @@ impl Lower<'_> {
             Expr::Reference(r) => {
                 let mutability = if r.mutability.is_some() { Mutability::Mut } else { Mutability::Shared };
                 if self.is_place(&r.expr) {
-                    return self.place(&r.expr).map(|p| (p, mutability));
+                    let place =
+                        if mutability == Mutability::Mut { self.place_to_write(&r.expr) } else { self.place(&r.expr) };
+                    return place.map(|p| (p, mutability));
                 }
                 if self.is_plain(&r.expr) && self.is_inactive(&r.expr) {
                     return None;

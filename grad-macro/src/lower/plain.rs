@@ -122,9 +122,10 @@ impl Lower<'_> {
                 Some(var) => self.function.var(var).ty.clone(),
                 None => self.type_of_member(&p.path).unwrap_or_else(|| type_of_constant(&p.path)),
             },
-            Expr::Unary(u) => match u.op {
-                UnOp::Not(_) => Ty::Discrete,
-                _ => self.type_of(&u.expr),
+            Expr::Unary(u) => match (u.op, self.type_of(&u.expr)) {
+                (UnOp::Not(_), _) => Ty::Discrete,
+                (UnOp::Neg(_), ty) if self.is_users(&ty) => Ty::users(),
+                (_, ty) => ty,
             },
             Expr::Binary(b) if is_comparison(&b.op) => Ty::Discrete,
             Expr::Binary(b) if is_assignment(&b.op) => Ty::Tuple(Vec::new()),
@@ -136,7 +137,7 @@ impl Lower<'_> {
                 // An integer on one side is an integer on the other.
                 (Ty::Discrete, r, _) if !r.is_float() && self.is_plain(&b.right) && !is_open(&r) => Ty::Discrete,
                 (l, Ty::Discrete, _) if !l.is_float() && self.is_plain(&b.left) && !is_open(&l) => Ty::Discrete,
-                (l, r, _) => l.join(&r),
+                (l, r, _) => self.operated(&l, &r),
             },
             Expr::Cast(c) => match self.ty_of(&c.ty) {
                 ty @ (Ty::Float(_) | Ty::Discrete) => ty,
@@ -161,7 +162,11 @@ impl Lower<'_> {
                 let element = a.elems.first().map_or(Ty::UNKNOWN, |e| self.type_of(e));
                 Ty::Array(Box::new(element), quote::quote!(#len))
             }
-            Expr::Call(c) => self.number_of_call(c).unwrap_or_else(|| conversion_type(&c.func)),
+            Expr::Struct(s) => Self::made_by(&s.path),
+            Expr::Call(c) => match self.number_of_call(c).unwrap_or_else(|| conversion_type(&c.func)) {
+                Ty::Unknown(None) => self.type_of_call(c),
+                ty => ty,
+            },
             Expr::MethodCall(m) => {
                 let name = m.method.to_string();
                 let receiver = self.type_of(&m.receiver);
@@ -171,6 +176,8 @@ impl Lower<'_> {
                     Ty::Discrete
                 } else if is_gate(&name) {
                     if receiver.is_float() { receiver } else { self.some_float() }
+                } else if self.is_users(&receiver) {
+                    Ty::users()
                 } else {
                     Ty::UNKNOWN
                 }

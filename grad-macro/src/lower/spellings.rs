@@ -2,16 +2,18 @@
 
 use std::collections::HashMap;
 use std::ops::Deref;
+use std::rc::Rc;
 
 use crate::ir::{Function, Name, ScopeId, Var, VarId};
 use crate::names::plain_name;
 
-/// The names in scope, innermost last.
-#[derive(Default)]
+/// The names in scope, innermost last. Cheap to copy, since attempts and closures do.
+#[derive(Clone, Default)]
 pub(super) struct Bindings {
-    all: Vec<(String, VarId)>,
-    /// Where each name stands in the list.
-    places: HashMap<String, Vec<usize>>,
+    all: Vec<(Rc<str>, VarId)>,
+    /// Where each name stands in the list, and where the name stands that it shadows.
+    places: HashMap<Rc<str>, usize>,
+    shadowed: Vec<Option<usize>>,
     /// How many names each variable has.
     named: HashMap<VarId, usize>,
 }
@@ -19,13 +21,22 @@ pub(super) struct Bindings {
 impl Bindings {
     pub(super) fn push(&mut self, (name, var): (String, VarId)) {
         *self.named.entry(var).or_default() += 1;
-        self.places.entry(name.clone()).or_default().push(self.all.len());
+        let name: Rc<str> = name.into();
+        self.shadowed.push(self.places.insert(name.clone(), self.all.len()));
         self.all.push((name, var));
     }
 
+    pub(super) fn extend(&mut self, names: impl IntoIterator<Item = (String, VarId)>) {
+        names.into_iter().for_each(|named| self.push(named));
+    }
+
     pub(super) fn truncate(&mut self, len: usize) {
-        for (name, var) in self.all.drain(len.min(self.all.len())..) {
-            self.places.get_mut(&name).and_then(Vec::pop);
+        while self.all.len() > len {
+            let (Some((name, var)), Some(shadowed)) = (self.all.pop(), self.shadowed.pop()) else { return };
+            match shadowed {
+                Some(place) => self.places.insert(name, place),
+                None => self.places.remove(&name),
+            };
             self.named.entry(var).and_modify(|names| *names -= 1);
         }
     }
@@ -36,12 +47,12 @@ impl Bindings {
     }
 
     pub(super) fn lookup(&self, name: &str) -> Option<VarId> {
-        self.places.get(name)?.last().map(|place| self.all[*place].1)
+        self.places.get(name).map(|place| self.all[*place].1)
     }
 }
 
 impl Deref for Bindings {
-    type Target = [(String, VarId)];
+    type Target = [(Rc<str>, VarId)];
 
     fn deref(&self) -> &Self::Target {
         &self.all

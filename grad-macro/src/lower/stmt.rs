@@ -1,10 +1,10 @@
 //! Statements and blocks.
 
-use quote::quote;
 use syn::spanned::Spanned;
 use syn::{BinOp, Expr, Stmt};
 
 use super::Lower;
+use super::exits::Tail;
 use super::expr::has_let;
 use super::macros;
 use crate::ir::{OpaqueCode, Place, Rhs, ScopeKind, Sign, StmtKind, Value, VarKind};
@@ -15,7 +15,7 @@ impl Lower<'_> {
     pub(super) fn stmt(&mut self, stmt: &Stmt) {
         match stmt {
             Stmt::Local(local) => self.local(local, stmt),
-            Stmt::Item(item) => self.push(StmtKind::Item(quote!(#item)), item.span()),
+            Stmt::Item(item) => self.item(item),
             Stmt::Expr(e, _) => self.expr_stmt(e, stmt),
             Stmt::Macro(m) if macros::is_observing(&m.mac) => {
                 let opaque = self.observing_macro(OpaqueCode::Stmt(stmt.clone()), &m.mac);
@@ -26,6 +26,9 @@ impl Lower<'_> {
     }
 
     fn local(&mut self, local: &syn::Local, stmt: &Stmt) {
+        if self.local_closure(local) {
+            return;
+        }
         match &local.init {
             Some(init) if init.diverge.is_none() && Self::is_simple(&local.pat) => {
                 self.let_expr(&local.pat, None, &init.expr);
@@ -43,6 +46,7 @@ impl Lower<'_> {
                 let known = ty.map_or(Ty::UNKNOWN, Ty::of);
                 let var = self.user_var(&p.ident, known, VarKind::Storage, p.mutability.is_some());
                 self.function.vars[var.0].annotation = ty.map(|ty| Box::new(ty.clone()));
+                self.declared.push(var);
                 self.push(StmtKind::Declare { var }, p.ident.span());
             }
             syn::Pat::Tuple(t) => t.elems.iter().for_each(|p| self.declare(p, None)),
@@ -62,7 +66,7 @@ impl Lower<'_> {
                     Some((_, e)) => self.scoped(ScopeKind::Branch, |l| match &**e {
                         Expr::Block(b) => l.statements_of(&b.block),
                         e => {
-                            l.expr_stmt(e, &Stmt::Expr(e.clone(), None));
+                            l.contents(&[Stmt::Expr(e.clone(), Some(syn::Token![;](e.span())))], Tail::Next);
                             None
                         }
                     }),
@@ -74,6 +78,9 @@ impl Lower<'_> {
                 let bound = self.bindings.len();
                 self.block_contents(&b.block);
                 self.bindings.truncate(bound);
+            }
+            Expr::Block(b) => {
+                self.labelled_block(b);
             }
             Expr::ForLoop(f) => self.for_loop(f),
             Expr::While(w) if !has_let(&w.cond) => self.while_loop(w),
@@ -120,7 +127,10 @@ impl Lower<'_> {
     fn is_foreign_call(&self, e: &Expr) -> bool {
         let Expr::Call(c) = e else { return true };
         match &*c.func {
-            Expr::Path(p) => p.path.get_ident().is_some_and(|i| self.lookup(&plain_name(i)).is_some()),
+            Expr::Path(p) => {
+                p.path.get_ident().is_some_and(|i| self.lookup(&plain_name(i)).is_some())
+                    && self.closure_at(p).is_none()
+            }
             _ => true,
         }
     }
@@ -172,7 +182,7 @@ impl Lower<'_> {
     }
 
     fn write(&mut self, left: &Expr, value: Value) {
-        let Some(place) = self.place(left) else { return };
+        let Some(place) = self.place_to_write(left) else { return };
         // A first assignment tells the type of `let x;`.
         if place.path.is_empty() && matches!(self.function.var(place.root).ty, Ty::Unknown(None)) {
             let ty = self.ty(&value);
@@ -196,11 +206,14 @@ impl Lower<'_> {
         if ty.holds_no_float() && self.is_plain(&b.right) {
             return self.plain_assignment(stmt);
         }
+        if self.assign_operator(b, e) {
+            return;
+        }
         let row = match b.op {
             BinOp::AddAssign(_) | BinOp::SubAssign(_) => {
                 let sign = if matches!(b.op, BinOp::AddAssign(_)) { Sign::Plus } else { Sign::Minus };
                 let value = self.atom(&b.right);
-                if let Some(place) = self.place(&b.left) {
+                if let Some(place) = self.place_to_write(&b.left) {
                     self.push(StmtKind::Update { place, sign, value }, e.span());
                 }
                 return;
@@ -211,7 +224,7 @@ impl Lower<'_> {
             _ => return self.foreign_stmt(stmt),
         };
         let right = self.atom(&b.right);
-        let Some(place) = self.place(&b.left) else { return };
+        let Some(place) = self.place_to_write(&b.left) else { return };
         let old = self.old_value(&place, b.left.span());
         let value = self.gate(row, vec![old, right], ty, e.span());
         self.push(StmtKind::Write { place, value }, e.span());

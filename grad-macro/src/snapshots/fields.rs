@@ -85,6 +85,8 @@ for i in 0..m.w.len() {
         ::core::option::Option::None => ::chainrule::__private::zero_at(&m.data[i]),
     };
     let m_data_i = m.data[i];
+    ::chainrule::__private::taken_for_float(&m_w_i);
+    ::chainrule::__private::taken_for_float(&m_data_i);
     dot_s += dot_m_w_i * m_data_i + dot_m_data_i * m_w_i;
     s += m_w_i * m_data_i;
 }
@@ -100,9 +102,11 @@ let (g_value, dot_g_value) = <g>::__jvp(
     &m.data,
     x,
 );
+::chainrule::__private::taken_for_float(&g_value);
 let product = s_2 * g_value;
 let dot_product = dot_s_2 * g_value + dot_g_value * s_2;
 let dot_m_rate = ::chainrule::__private::tangent_at(&m.rate, &dot_m.rate);
 let m_rate = m.rate;
+::chainrule::__private::taken_for_float(&m_rate);
 let dot_product_2 = dot_product * m_rate + dot_m_rate * product;
 (product * m_rate, dot_product_2)

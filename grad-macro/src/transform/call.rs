@@ -7,8 +7,8 @@ use syn::Expr;
 
 use super::{Reverse, Sweep};
 use crate::ir::{
-    Again, ArgKind, Call, Generated, Kind, Mutability, Place, Projection, Rhs, Sign, Stmt, StmtKind, Value, VarId,
-    VarKind, Wants,
+    Again, ArgKind, Call, CallForm, Generated, Kind, Mutability, Place, Projection, Rhs, Sign, Stmt, StmtKind, Value,
+    VarId, VarKind, Wants,
 };
 use crate::types::Ty;
 
@@ -18,7 +18,7 @@ impl Reverse<'_> {
         let live = self.is_live(var) || call.args.iter().any(|a| self.is_written(&a.kind));
         if !live {
             let mut sweep = Sweep::unchanged(stmt);
-            if self.is_active_call(call) {
+            if self.is_active_call(call) && !matches!(call.form, CallForm::Operator(_)) {
                 let mut path = call.path.clone();
                 if let Some(last) = path.path.segments.last_mut() {
                     last.arguments = syn::PathArguments::None;
@@ -55,7 +55,11 @@ impl Reverse<'_> {
                 apart.push((place.clone(), own));
                 slot = Some(Place::var(own));
             }
-            let (kind, passed) = self.kind(&arg.kind, wants, var, arg.span);
+            let (kind, passed) = match (&call.form, &arg.kind) {
+                // A gate is found by how its operands are passed.
+                (CallForm::Operator(_), ArgKind::Value(_)) => (Kind::Owned(wants), Again::Nothing),
+                _ => self.kind(&arg.kind, wants, var, arg.span),
+            };
             kinds.push(kind);
             again.push(passed);
             slots.push(slot);

@@ -121,6 +121,8 @@ impl Reverse<'_> {
                 let sliced = match self.function.var(*var).ty {
                     Ty::Slice(_) => true,
                     Ty::Vec(_) => self.function.var(into.root).reference.is_some() && !self.is_inout(*var),
+                    // Of `array.to_vec()`.
+                    Ty::Array(..) => matches!(self.function.var(cotangent).ty, Ty::Vec(_)),
                     _ => false,
                 };
                 if sliced {
@@ -160,6 +162,10 @@ impl Reverse<'_> {
         let kind = match ty {
             Ty::Float(_) => StmtKind::Update { place: into, sign: Sign::Plus, value: from },
             Ty::Slice(_) => StmtKind::Generated(Generated::AccumulateSlice { into, from: Place::var(cotangent) }),
+            // Of `array.to_vec()`.
+            Ty::Array(..) if matches!(self.function.var(cotangent).ty, Ty::Vec(_)) => {
+                StmtKind::Generated(Generated::AccumulateSlice { into, from: Place::var(cotangent) })
+            }
             _ => StmtKind::Generated(Generated::Accumulate { into, from }),
         };
         out.push(Stmt::new(kind, span));

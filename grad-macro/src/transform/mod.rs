@@ -21,7 +21,7 @@ use proc_macro2::Span;
 pub(crate) use self::numbers::type_numbers;
 pub(crate) use self::plan::Joint;
 use crate::analyse::{Facts, Lasting};
-use crate::ir::{Block, Function, Mutability, Name, Rhs, ScopeId, Stmt, StmtKind, Value, VarId, VarKind};
+use crate::ir::{Block, Function, Generated, Mutability, Name, Rhs, ScopeId, Stmt, StmtKind, Value, VarId, VarKind};
 use crate::types::Ty;
 
 /// Both halves of a function, and where each parameter's cotangent ends up.
@@ -91,6 +91,8 @@ struct Reverse<'a> {
     /// What the forward half must keep around the statement at hand.
     before: Vec<Stmt>,
     after: Vec<Stmt>,
+    /// The shape of what the write at hand replaces, where that has moved away before.
+    moved_shape: Option<VarId>,
 }
 
 pub(crate) fn reverse(function: &Function, differentiable: &[bool], facts: &Facts, lasting: &Lasting) -> Pair {
@@ -102,6 +104,7 @@ pub(crate) fn reverse(function: &Function, differentiable: &[bool], facts: &Fact
         scope: ScopeId::ROOT,
         before: Vec::new(),
         after: Vec::new(),
+        moved_shape: None,
     };
     let mut cotangents: Vec<ParamCotangent> =
         function.params.iter().zip(differentiable).map(|(p, d)| reverse.open_parameter(*p, *d)).collect();
@@ -129,10 +132,17 @@ impl Reverse<'_> {
     fn statements(&mut self, stmts: &[Stmt]) -> Sweep {
         let mut forward = Vec::new();
         let mut backward = Vec::new();
-        for stmt in stmts.iter().rev() {
+        let mut shapes: Vec<(usize, Stmt)> = Vec::new();
+        for (i, stmt) in stmts.iter().enumerate().rev() {
             let before = std::mem::take(&mut self.before);
             let after = std::mem::take(&mut self.after);
+            shapes.extend(self.shape_before_the_move(&stmts[..i], stmt));
             let mut sweep = self.stmt(stmt);
+            // Nobody asked for it.
+            if self.moved_shape.take().is_some() {
+                shapes.pop();
+            }
+            self.before.extend(shapes.extract_if(.., |(at, _)| *at == i).map(|(_, stmt)| stmt));
             let mut part = std::mem::replace(&mut self.before, before);
             part.append(&mut sweep.forward);
             part.append(&mut std::mem::replace(&mut self.after, after));
@@ -185,6 +195,12 @@ impl Reverse<'_> {
     fn bind(&mut self, var: VarId, rhs: &Rhs, stmt: &Stmt) -> Sweep {
         if let Rhs::Call(call) = rhs {
             return self.call(var, call, stmt);
+        }
+        // Only a tangent's place needs to be found.
+        if let Rhs::Generated(Generated::Locate { of, .. }) = rhs
+            && !self.is_live(of.root)
+        {
+            return Sweep::default();
         }
         let mut sweep = Sweep::unchanged(stmt);
         let out = &mut sweep.backward;

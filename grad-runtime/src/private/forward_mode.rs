@@ -45,6 +45,56 @@ impl<T: Differentiable + ?Sized> TangentOf<T> for NoTangent {
     }
 }
 
+/// A tangent that is lent, or zero.
+#[derive(Debug, Clone, Copy)]
+pub struct Lent<'t, X>(pub Option<&'t X>);
+
+/// A tangent that is lent, or a zero made for the occasion.
+#[derive(Debug, Clone)]
+pub enum LentOrZero<'t, X> {
+    /// As given.
+    Lent(&'t X),
+    /// Of the value's shape.
+    Zero(X),
+}
+
+impl<'t, X, T: Differentiable<Tangent = X>> TangentOf<T> for Lent<'t, X> {
+    type Tangent = LentOrZero<'t, X>;
+
+    #[inline]
+    fn or_zero(self, of: &T) -> LentOrZero<'t, X> {
+        self.0.map_or_else(|| LentOrZero::Zero(of.zero_tangent()), LentOrZero::Lent)
+    }
+}
+
+impl<X: Clone> OwnedTangent<X> for LentOrZero<'_, X> {
+    #[inline]
+    fn owned(self) -> X {
+        match self {
+            Self::Lent(x) => x.clone(),
+            Self::Zero(x) => x,
+        }
+    }
+}
+
+impl<X> View<X> for LentOrZero<'_, X> {
+    #[inline]
+    fn view(&self) -> &X {
+        match self {
+            Self::Lent(x) => x,
+            Self::Zero(x) => x,
+        }
+    }
+}
+
+impl<X> View<[X]> for LentOrZero<'_, Vec<X>> {
+    #[inline]
+    fn view(&self) -> &[X] {
+        let tangent: &Vec<X> = self.view();
+        tangent
+    }
+}
+
 /// A tangent to have as an `X`.
 pub trait OwnedTangent<X> {
     /// The tangent.

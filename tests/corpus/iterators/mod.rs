@@ -19,6 +19,7 @@
 mod closures;
 mod ends;
 mod loops;
+mod named;
 mod programs;
 mod sources;
 mod stages;

@@ -10,7 +10,7 @@ use crate::transform::explain::{Explanation, Fate, LoopFate, LoopReason, Note, R
 impl Companion<'_> {
     pub(super) fn explanation(&self, explanation: &Explanation) -> TokenStream {
         let name = match self.signature.home {
-            Home::Module => "EXPLANATION".to_owned(),
+            Home::Module | Home::Hidden => "EXPLANATION".to_owned(),
             Home::Impl(_) => format!("{}_EXPLANATION", plain(&self.signature.ident).to_uppercase()),
         };
         let name = syn::Ident::new(&name, Span::call_site().located_at(self.signature.ident.span()));

@@ -116,7 +116,9 @@ impl<'a> Companion<'a> {
             generics: Generics::of(signature),
             recursive: bodies.recursive || arguments.recursive,
             name: match signature.home {
-                Home::Module => arguments.companion.as_ref().unwrap_or(&signature.ident).to_token_stream(),
+                Home::Module | Home::Hidden => {
+                    arguments.companion.as_ref().unwrap_or(&signature.ident).to_token_stream()
+                }
                 Home::Impl(_) => quote!(Self),
             },
             output,
@@ -139,15 +141,18 @@ impl<'a> Companion<'a> {
             "The companion of the function `{}`: its forward and backward pass, its gradient.",
             plain(&signature.ident)
         );
-        let mut functions = vec![self.forward(refused), self.backward(), self.jvp()];
-        if signature.is_scalar() {
-            functions.extend(self.scalar_drivers());
+        let mut functions = Vec::new();
+        if !matches!(signature.home, Home::Hidden) {
+            functions.extend([self.forward(refused), self.backward(), self.jvp(), self.primal()]);
+            if signature.is_scalar() {
+                functions.extend(self.scalar_drivers());
+            }
         }
-        functions.extend([self.record(), self.jvp_core(), self.primal()]);
+        functions.extend([self.record(), self.jvp_core()]);
         functions.extend(self.bodies.explanation.as_ref().map(|e| self.explanation(e)));
         let lints = lints();
         match signature.home {
-            Home::Module => quote! {
+            Home::Module | Home::Hidden => quote! {
                 #(#cfgs)*
                 #[doc(hidden)]
                 #[doc = #doc]
@@ -166,21 +171,21 @@ impl<'a> Companion<'a> {
     fn public(&self, what: &str) -> Ident {
         let span = Span::call_site().located_at(self.signature.ident.span());
         match self.signature.home {
-            Home::Module => Ident::new(what, span),
+            Home::Module | Home::Hidden => Ident::new(what, span),
             Home::Impl(_) => format_ident!("{}_{what}", plain(&self.signature.ident), span = span),
         }
     }
 
     fn hidden(&self, what: &str) -> Ident {
         match self.signature.home {
-            Home::Module => format_ident!("__{what}", span = Span::mixed_site()),
+            Home::Module | Home::Hidden => format_ident!("__{what}", span = Span::mixed_site()),
             Home::Impl(_) => format_ident!("__{}_{what}", plain(&self.signature.ident), span = Span::mixed_site()),
         }
     }
 
     fn vis(&self) -> TokenStream {
         match self.signature.home {
-            Home::Module => quote!(pub),
+            Home::Module | Home::Hidden => quote!(pub),
             Home::Impl(_) => self.signature.vis.to_token_stream(),
         }
     }
@@ -302,7 +307,7 @@ fn dedup(tokens: &mut Vec<TokenStream>) {
 
 /// What the expansion may do that a user's lints may not like. Lints one by one where a group holds some that users
 /// forbid, because an `allow` under a `forbid` is an error.
-fn lints() -> TokenStream {
+pub(super) fn lints() -> TokenStream {
     quote! {
         #[allow(
             dead_code, unreachable_code, non_snake_case, unused_qualifications,

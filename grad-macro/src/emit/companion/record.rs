@@ -97,8 +97,12 @@ impl Companion<'_> {
             self.generics.turbofish(0)
         };
         let function = match self.signature.home {
-            Home::Module => quote!(#ident),
-            Home::Impl(_) => quote!(Self::#ident),
+            Home::Module | Home::Hidden => quote!(#ident),
+            Home::Impl(_) => match &self.signature.of_trait {
+                // The trait need not be in scope.
+                Some(of_trait) => quote!(<Self as #of_trait>::#ident),
+                None => quote!(Self::#ident),
+            },
         };
         let (name, vis) = (self.hidden("primal"), self.vis());
         quote! {

@@ -33,7 +33,8 @@ fn substitute_place(place: &mut Place, var: VarId, value: &mut Option<Value>) ->
     place.path.iter_mut().any(|p| match p {
         Projection::Index(v) => substitute(v, var, value),
         Projection::Range { lo, hi, .. } => [lo, hi].into_iter().flatten().any(|v| substitute(v, var, value)),
-        Projection::Field(_) | Projection::Deref | Projection::Variant(_) => false,
+        Projection::Located { index, .. } => substitute(index, var, value),
+        Projection::At(_) | Projection::Field(_) | Projection::Deref | Projection::Variant(_) => false,
     })
 }
 

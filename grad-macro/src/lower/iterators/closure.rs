@@ -4,7 +4,9 @@ use syn::spanned::Spanned;
 use syn::{Expr, Stmt};
 
 use super::super::Lower;
+use super::super::closures::{Argument, returns};
 use super::super::plain::is_gate;
+use super::super::spellings::Bindings;
 use super::item::{Item, Renames};
 use super::pipe::Function;
 use crate::ir::{Arg, ArgKind, Rhs, Value};
@@ -13,36 +15,76 @@ use crate::types::{Ty, Width};
 impl Lower<'_> {
     pub(super) fn apply(&mut self, function: Function<'_>, items: Vec<Item>) -> Option<Item> {
         match function {
-            Function::Closure(_) => self.with_body(function, items, Self::item_of),
-            Function::Path(p) => self.apply_path(p, items),
+            Function::Closure(closure) => {
+                self.with_any_body(function, items, |l, body, _| l.body_of(body, &closure.output))
+            }
+            Function::Path(p) => match self.closure_at(p) {
+                Some(var) => self.called(var, items.into_iter().map(Argument::Item).collect(), p.span()),
+                None => self.apply_path(p, items),
+            },
         }
     }
 
-    /// Binds a closure's parameters and hands its body on.
+    /// Binds a closure's parameters and hands its body on, together with the names that mean something outside of it.
     pub(super) fn with_body<T>(
         &mut self,
         function: Function<'_>,
         items: Vec<Item>,
-        then: impl FnOnce(&mut Self, &Expr) -> Option<T>,
+        then: impl FnOnce(&mut Self, &Expr, &Outside) -> Option<T>,
     ) -> Option<T> {
-        let Function::Closure(closure) = function else { return None };
+        self.with_any_body(
+            function,
+            items,
+            |l, body, outside| if returns(body) { None } else { then(l, body, outside) },
+        )
+    }
+
+    /// The same with a body that may `return`.
+    fn with_any_body<T>(
+        &mut self,
+        function: Function<'_>,
+        items: Vec<Item>,
+        then: impl FnOnce(&mut Self, &Expr, &Outside) -> Option<T>,
+    ) -> Option<T> {
+        let outside = Outside(self.bindings.clone());
+        let code;
+        let closure = match function {
+            Function::Closure(closure) => closure,
+            Function::Path(p) => {
+                let var = self.closure_at(p)?;
+                code = self.enter(var)?;
+                &*code
+            }
+        };
         if closure.inputs.len() != items.len() {
             return None;
         }
-        let bound = self.bindings.len();
         let mut renames = Renames::default();
         for (pat, item) in closure.inputs.iter().zip(items) {
             self.bind_item(pat, item, &mut renames)?;
         }
         let mut body = (*closure.body).clone();
         renames.apply_expr(&mut body)?;
-        let result = then(self, &body);
-        self.bindings.truncate(bound);
+        let result = then(self, &body, &outside);
+        self.bindings = outside.0;
         result
     }
 
+    /// What comes after a closure in a chain does not see its parameters.
+    pub(super) fn out_of<T>(&mut self, outside: &Outside, inside: impl FnOnce(&mut Self) -> T) -> T {
+        let bindings = std::mem::replace(&mut self.bindings, outside.0.clone());
+        let result = inside(self);
+        self.bindings = bindings;
+        result
+    }
+}
+
+/// The names in scope around a closure.
+pub(super) struct Outside(Bindings);
+
+impl Lower<'_> {
     /// The value of a closure's body: references stay references, tuples stay apart.
-    pub(super) fn item_of(&mut self, e: &Expr) -> Option<Item> {
+    pub(in super::super) fn item_of(&mut self, e: &Expr) -> Option<Item> {
         match e {
             Expr::Paren(p) => self.item_of(&p.expr),
             Expr::Group(g) => self.item_of(&g.expr),

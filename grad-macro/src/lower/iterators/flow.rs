@@ -224,7 +224,7 @@ impl<'a> Lower<'a> {
         self.push(StmtKind::Write { place: Place::var(var), value }, span);
     }
 
-    pub(super) fn read_of(&mut self, var: VarId, span: Span) -> Value {
+    pub(in super::super) fn read_of(&mut self, var: VarId, span: Span) -> Value {
         let v = self.function.var(var);
         let (ty, name) = (v.ty.clone(), v.text());
         self.bind(Rhs::Value(Value::Read(Place::var(var))), ty, &name, span)

@@ -9,7 +9,7 @@ use crate::ir::{Aggregate, Mutability, Place, Rhs, Value, VarKind};
 use crate::types::Ty;
 
 #[derive(Clone)]
-pub(super) enum Item {
+pub(in super::super) enum Item {
     Value(Value, Ty),
     /// A reference to a place.
     Ref(Place, Mutability),
@@ -34,7 +34,7 @@ impl Item {
 
 impl Lower<'_> {
     /// The item as a value of its own; `None` for what holds references.
-    pub(super) fn owned(&mut self, item: Item, span: Span) -> Option<(Value, Ty)> {
+    pub(in super::super) fn owned(&mut self, item: Item, span: Span) -> Option<(Value, Ty)> {
         match item {
             Item::Value(value, ty) => Some((value, ty)),
             Item::Tuple(parts) => {
@@ -49,7 +49,7 @@ impl Lower<'_> {
     }
 
     /// The number that an item is or points to.
-    pub(super) fn number_of(&mut self, item: Item, span: Span) -> Option<(Value, Ty)> {
+    pub(in super::super) fn number_of(&mut self, item: Item, span: Span) -> Option<(Value, Ty)> {
         match item {
             Item::Value(value, ty) => Some((value, ty)),
             Item::Ref(place, _) => {
@@ -76,7 +76,7 @@ impl Lower<'_> {
 
     /// Binds what a parameter or a loop's pattern names. Names that stand for references to references are added to
     /// `double`: one `*` on them means nothing here.
-    pub(super) fn bind_item(&mut self, pat: &Pat, item: Item, renames: &mut Renames) -> Option<()> {
+    pub(in super::super) fn bind_item(&mut self, pat: &Pat, item: Item, renames: &mut Renames) -> Option<()> {
         match (pat, item) {
             (Pat::Paren(p), item) => self.bind_item(&p.pat, item, renames),
             (Pat::Type(p), Item::Value(value, _)) if Self::is_simple(&p.pat) => {
@@ -207,7 +207,7 @@ fn part_name(ident: &syn::Ident, i: usize) -> syn::Ident {
 
 /// How a closure's body must be read where its parameters are not quite what they are in the user's program.
 #[derive(Default)]
-pub(super) struct Renames {
+pub(in super::super) struct Renames {
     double: Vec<String>,
     parts: Vec<String>,
 }
@@ -226,7 +226,7 @@ impl Renames {
         part_name(ident, i).to_string()
     }
 
-    pub(super) fn apply_expr(&mut self, body: &mut syn::Expr) -> Option<()> {
+    pub(in super::super) fn apply_expr(&mut self, body: &mut syn::Expr) -> Option<()> {
         if !self.double.is_empty() || !self.parts.is_empty() {
             self.visit_expr_mut(body);
         }

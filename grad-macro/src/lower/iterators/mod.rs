@@ -12,6 +12,7 @@
 //! An attempt that meets something it does not know leaves no trace, and the chain stays as the user wrote it, with no
 //! way in for an active value.
 
+mod arrays;
 mod closure;
 mod ends;
 mod flow;
@@ -29,11 +30,15 @@ mod walk;
 use quote::quote;
 use syn::Expr;
 use syn::spanned::Spanned;
+use syn::visit::Visit;
 
 use super::Lower;
-use crate::ir::{Mutability, Place, Value};
+use super::exits::{Target, exits_of};
+use super::free::Free;
+use crate::ir::{Mutability, Place, StmtKind, Value};
+use crate::types::Ty;
 use ends::End;
-use item::{Item, Renames};
+pub(super) use item::{Item, Renames};
 use pipe::Pipe;
 
 impl Lower<'_> {
@@ -43,7 +48,7 @@ impl Lower<'_> {
             return Some(value);
         }
         let end = End::of(m)?;
-        if self.is_inactive(e) {
+        if self.is_inactive(e) || self.moves_what_changes(e) {
             return None;
         }
         let span = m.method.span();
@@ -57,7 +62,7 @@ impl Lower<'_> {
     pub(super) fn iterator_reference(&mut self, e: &Expr) -> Option<(Place, Mutability)> {
         let Expr::MethodCall(m) = e else { return None };
         let end = End::of(m).filter(End::may_be_a_reference)?;
-        if self.is_inactive(e) {
+        if self.is_inactive(e) || self.moves_what_changes(e) {
             return None;
         }
         self.attempt(|l| match l.end(&end, m.method.span())? {
@@ -70,7 +75,7 @@ impl Lower<'_> {
     pub(super) fn iterator_let(&mut self, pat: &syn::Pat, ty: Option<&syn::Type>, e: &Expr) -> bool {
         let (syn::Pat::Tuple(_), Expr::MethodCall(m)) = (pat, e) else { return false };
         let Some(end) = End::of(m) else { return false };
-        if self.is_inactive(e) {
+        if self.is_inactive(e) || self.moves_what_changes(e) {
             return false;
         }
         let typed = ty.and_then(|ty| item::typed(pat, ty));
@@ -86,16 +91,17 @@ impl Lower<'_> {
     /// `for pat in chain { … }`. True if the loop is done.
     pub(super) fn iterator_loop(&mut self, f: &syn::ExprForLoop) -> bool {
         let span = f.for_token.span;
-        if self.is_inactive(&f.expr) {
+        if self.is_inactive(&f.expr) || self.moves_what_changes(&f.expr) {
             return false;
         }
         let Some(pipe) = Pipe::of_into(&f.expr) else { return false };
-        let leaves = quiet::leaves(&f.body);
+        let leaves = !exits_of(|v| v.visit_block(&f.body)).is_empty();
         self.attempt(|l| {
             let flow = l.prepare(&pipe)?;
             if leaves && !flow.is_one_loop() {
                 return None;
             }
+            l.targets.push(Target::of_loop(f.label.as_ref(), l.statements.len()));
             l.run(&flow, &[], span, &mut |l, item| {
                 let bound = l.bindings.len();
                 let mut renames = Renames::default();
@@ -105,34 +111,48 @@ impl Lower<'_> {
                 l.block_contents(&body);
                 l.bindings.truncate(bound);
                 Some(())
-            })
+            })?;
+            let target = l.targets.pop()?;
+            if leaves {
+                l.left_early(&f.body, &target, span)?;
+            }
+            Some(())
         })
         .is_some()
     }
 
-    /// Undoes what was lowered if it comes to nothing.
-    fn attempt<T>(&mut self, lower: impl FnOnce(&mut Self) -> Option<T>) -> Option<T> {
-        let vars = self.function.vars.len();
-        let scopes = self.function.scopes.len();
-        let (bindings, spellings) = (self.bindings.len(), self.spellings.len());
-        let depth = self.statements.len();
-        let stmts = self.statements.last().map_or(0, Vec::len);
-        let errors = self.errors.len();
-        let scope = self.scope;
-        let done = lower(self);
-        if done.is_none() {
-            self.function.vars.truncate(vars);
-            self.function.scopes.truncate(scopes);
-            self.bindings.truncate(bindings);
-            self.spellings.forget(vars, spellings);
-            self.statements.truncate(depth);
-            if let Some(block) = self.statements.last_mut() {
-                block.truncate(stmts);
-            }
-            self.errors.truncate(errors);
-            self.scope = scope;
+    /// The chain's loop, which was lowered last, is left where its body says so.
+    fn left_early(&mut self, body: &syn::Block, target: &Target, span: proc_macro2::Span) -> Option<()> {
+        let mut stmt = self.statements.last_mut()?.pop()?;
+        let StmtKind::For { body: block, .. } = &mut stmt.kind else { return None };
+        let outer = std::mem::replace(&mut self.scope, block.scope?);
+        self.open.push((self.scope, 0));
+        self.statements.push(std::mem::take(&mut block.stmts));
+        block.until = self.until_left(body, target, span);
+        block.stmts = self.statements.pop()?;
+        self.open.pop();
+        self.scope = outer;
+        self.statements.last_mut()?.push(stmt);
+        Some(())
+    }
+
+    /// Some `move` closure has a copy of its own of what changes meanwhile.
+    fn moves_what_changes(&self, e: &Expr) -> bool {
+        let mut moving = Moving(Vec::new());
+        moving.visit_expr(e);
+        if moving.0.is_empty() {
+            return false;
         }
-        done
+        let mut chain = Free::new(self);
+        chain.visit_expr(e);
+        moving.0.iter().any(|closure| {
+            let mut free = Free::new(self);
+            free.visit_expr_closure(closure);
+            free.reads.iter().chain(&free.writes).any(|v| {
+                let var = self.function.var(*v);
+                chain.writes.contains(v) && var.reference.is_none() && !matches!(var.ty, Ty::Vec(_))
+            })
+        })
     }
 
     /// A chain that only looks, and finds a flag or a position: it stays as it is.
@@ -144,6 +164,17 @@ impl Lower<'_> {
         let ty = quiet::type_of_answer(m);
         let rhs = crate::ir::Rhs::Value(Value::Opaque(Box::new(opaque)));
         Some(self.bind(rhs, ty, "found", e.span()))
+    }
+}
+
+struct Moving<'e>(Vec<&'e syn::ExprClosure>);
+
+impl<'e> Visit<'e> for Moving<'e> {
+    fn visit_expr_closure(&mut self, c: &'e syn::ExprClosure) {
+        if c.capture.is_some() {
+            self.0.push(c);
+        }
+        syn::visit::visit_expr_closure(self, c);
     }
 }
 

@@ -2,6 +2,8 @@
 
 use syn::{Expr, ExprClosure, ExprPath};
 
+use super::super::closures::is_inlinable;
+
 pub(super) enum Pipe<'e> {
     Source(Source<'e>),
     Stage(Box<Pipe<'e>>, Stage<'e>),
@@ -172,24 +174,4 @@ impl<'e> Stage<'e> {
             _ => return None,
         })
     }
-}
-
-/// No `return`, `?` or `.await`, which would leave a body that stands inline.
-fn is_inlinable(c: &ExprClosure) -> bool {
-    struct Leaves(bool);
-    impl<'v> syn::visit::Visit<'v> for Leaves {
-        fn visit_expr_return(&mut self, _: &'v syn::ExprReturn) {
-            self.0 = true;
-        }
-        fn visit_expr_try(&mut self, _: &'v syn::ExprTry) {
-            self.0 = true;
-        }
-        fn visit_expr_await(&mut self, _: &'v syn::ExprAwait) {
-            self.0 = true;
-        }
-        fn visit_item(&mut self, _: &'v syn::Item) {}
-    }
-    let mut leaves = Leaves(false);
-    syn::visit::Visit::visit_expr(&mut leaves, &c.body);
-    !leaves.0 && c.asyncness.is_none()
 }

@@ -1,6 +1,5 @@
 //! Code in chains whose running nobody can see.
 
-use syn::visit::Visit;
 use syn::{BinOp, Expr, ExprMethodCall};
 
 use super::super::Lower;
@@ -14,7 +13,10 @@ impl Function<'_> {
     pub(super) fn is_quiet(&self) -> bool {
         match self {
             Self::Closure(c) => is_arithmetic(&c.body),
-            Self::Path(p) => p.path.segments.last().is_some_and(|s| is_gate(&s.ident.to_string())),
+            Self::Path(p) => {
+                let names: Vec<String> = p.path.segments.iter().map(|s| s.ident.to_string()).collect();
+                matches!(names.as_slice(), [.., of, gate] if matches!(of.as_str(), "f64" | "f32") && is_gate(gate))
+            }
         }
     }
 }
@@ -51,29 +53,6 @@ impl Flow<'_> {
     }
 }
 
-/// `break`, `continue` or `return` out of a loop's body, or out of something in it.
-pub(super) fn leaves(body: &syn::Block) -> bool {
-    struct Leaves(bool);
-    impl<'v> Visit<'v> for Leaves {
-        fn visit_expr_return(&mut self, _: &'v syn::ExprReturn) {
-            self.0 = true;
-        }
-        fn visit_expr_break(&mut self, _: &'v syn::ExprBreak) {
-            self.0 = true;
-        }
-        fn visit_expr_continue(&mut self, _: &'v syn::ExprContinue) {
-            self.0 = true;
-        }
-        fn visit_expr_try(&mut self, _: &'v syn::ExprTry) {
-            self.0 = true;
-        }
-        fn visit_item(&mut self, _: &'v syn::Item) {}
-    }
-    let mut leaves = Leaves(false);
-    leaves.visit_block(body);
-    leaves.0
-}
-
 /// What a looking chain ends in.
 const ANSWERS: &[&str] = &["any", "all", "position", "rposition", "count", "is_sorted", "is_empty"];
 
@@ -107,6 +86,7 @@ impl Lower<'_> {
     fn only_looks(&self, f: Function<'_>) -> bool {
         match f {
             Function::Closure(c) => self.is_plain(&c.body) && !has_deref_write(&c.body),
+            Function::Path(p) if self.closure_at(p).is_some() => false,
             Function::Path(p) => p.path.segments.last().is_some_and(|s| {
                 let name = s.ident.to_string();
                 is_gate(&name) || name.starts_with("is_")

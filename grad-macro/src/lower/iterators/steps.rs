@@ -39,10 +39,14 @@ impl<'a> Lower<'a> {
                 l.when(cond, span, |l| sink(l, item))
             }),
             Step::FlatMap(f) => self.run(inner, guards, span, &mut |l, item| {
-                l.with_body(*f, vec![item], |l, body| l.run_inner(body, guards, span, sink))
+                l.with_body(*f, vec![item], |l, body, outside| {
+                    l.run_inner(body, guards, span, &mut |l, item| l.out_of(outside, |l| sink(l, item)))
+                })
             }),
             Step::FilterMap(f) => self.run(inner, guards, span, &mut |l, item| {
-                l.with_body(*f, vec![item], |l, body| l.either(body, sink, &mut |_| Some(())))
+                l.with_body(*f, vec![item], |l, body, outside| {
+                    l.either(body, &mut |l, item| l.out_of(outside, |l| sink(l, item)), &mut |_| Some(()))
+                })
             }),
             Step::MapWhile(f) => self.run_while(inner, None, *f, guards, span, sink),
             Step::Scan(state, f) => self.run_while(inner, Some(*state), *f, guards, span, sink),
@@ -133,8 +137,8 @@ impl<'a> Lower<'a> {
         self.run(inner, &guards, span, &mut |l, item| {
             let state = state.map(|v| Item::Ref(Place::var(v), Mutability::Mut));
             let items = state.into_iter().chain([item]).collect();
-            l.with_body(f, items, |l, body| {
-                l.either(body, sink, &mut |l| {
+            l.with_body(f, items, |l, body, outside| {
+                l.either(body, &mut |l, item| l.out_of(outside, |l| sink(l, item)), &mut |l| {
                     l.set(open, Value::Const(quote!(false)), span);
                     Some(())
                 })

@@ -2,6 +2,7 @@
 
 mod call;
 mod containers;
+mod exits;
 mod expr;
 mod loops;
 mod params;
@@ -39,6 +40,12 @@ pub(crate) struct Generator {
     left: usize,
     /// Floats drawn for arguments.
     floats: f64,
+    /// What the function at hand returns.
+    output: Option<Ty>,
+    /// Labels so far.
+    labels: usize,
+    /// How many loops are around the innermost labelled block, out of which a plain `break` may not lead.
+    sealed: usize,
 }
 
 /// One program; `name` is the function to check, `name_1`, … its helpers.
@@ -52,6 +59,9 @@ pub(crate) fn program(choices: &mut Choices, name: &str) -> Source {
         branches: 0,
         left: 0,
         floats: 0.0,
+        output: None,
+        labels: 0,
+        sealed: 0,
     };
     let mut functions = Vec::new();
     let helpers = [0, 0, 1, 0, 1, 2][generator.choices.below(6)];
@@ -80,6 +90,8 @@ impl Generator {
         let params = self.params();
         let written = params.iter().any(|p| p.passed == Passed::Mut);
         let output = self.output(written);
+        self.output.clone_from(&output);
+        self.sealed = 0;
         self.has_constant = self.choices.percent(15);
         let constant = if self.has_constant { "const RATE: f64 = 0.75;\n" } else { "" };
         let body = self.statements(statements, 3);
@@ -112,6 +124,8 @@ impl Generator {
     fn recursive(&mut self, name: &str) -> (String, Signature) {
         self.scope = Scope::default();
         self.has_constant = false;
+        self.output = Some(Ty::Float);
+        self.sealed = 0;
         self.left = 3;
         self.scope.add("x", Ty::Float, false, 2.0);
         self.scope.add("n", Ty::Int(3), false, 0.0);

@@ -34,7 +34,7 @@ impl Generator {
     }
 
     fn statement(&mut self, nesting: usize) -> String {
-        let kinds = if nesting == 0 { 14 } else { 22 };
+        let kinds = if nesting == 0 { 16 } else { 25 };
         match self.choices.below(kinds) {
             0 => self.let_float(),
             1 => self.let_mut_float(),
@@ -48,10 +48,13 @@ impl Generator {
             11 => self.call_statement(),
             12 => self.tuple_assignment(),
             13 => self.observed(),
-            14 | 15 => self.branch(nesting),
-            16 => self.let_chosen(nesting),
-            17 | 18 => self.for_range(nesting),
-            19 | 20 => self.for_elements(nesting),
+            14 => self.let_or_leave(nesting),
+            15 => self.let_closure(nesting),
+            16 | 17 => self.branch(nesting),
+            18 => self.let_chosen(nesting),
+            19 => self.let_labelled(nesting),
+            20 | 21 => self.for_range(nesting),
+            22 | 23 => self.for_elements(nesting),
             _ => self.while_loop(nesting),
         }
     }

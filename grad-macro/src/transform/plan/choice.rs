@@ -59,6 +59,10 @@ impl Planner<'_> {
     fn dependencies(&self, stmt: &Stmt, each: &mut dyn FnMut(VarId)) {
         match &stmt.kind {
             StmtKind::Let { rhs: Rhs::Value(value), .. } => self.value_dependencies(value, each),
+            StmtKind::Let { rhs: Rhs::Generated(Generated::Locate { of, index, .. }), .. } => {
+                self.function.resolve(of).vars(each);
+                self.value_dependencies(index, each);
+            }
             StmtKind::Let { rhs, .. } => rhs.vars(&mut |v| {
                 each(v);
                 self.alias_indices(v, each);
@@ -103,6 +107,11 @@ impl Planner<'_> {
                 let rhs = Rhs::Value(Value::Read(self.function.resolve(place)));
                 StmtKind::Let { var, rhs }
             }
+            StmtKind::Let { rhs: Rhs::Generated(Generated::Locate { of, index, written }), .. } => {
+                let of = self.function.resolve(of);
+                let locate = Generated::Locate { of, index: index.clone(), written: *written };
+                StmtKind::Let { var, rhs: Rhs::Generated(locate) }
+            }
             StmtKind::Let { rhs: Rhs::Value(Value::Method { receiver, name, args }), .. } => {
                 let receiver = match &**receiver {
                     Value::Read(place) => Box::new(Value::Read(self.function.resolve(place))),
@@ -141,6 +150,9 @@ impl Planner<'_> {
                 if matches!(self.function.var(var).ty, Ty::Inactive) =>
             {
                 self.is_free_place(scope, var, place, records, costly)
+            }
+            StmtKind::Let { rhs: Rhs::Generated(Generated::Locate { of, index, .. }), .. } => {
+                self.is_free_place(scope, var, of, records, costly) && free(index)
             }
             StmtKind::Alias { .. } => match &self.function.var(var).kind {
                 VarKind::Alias(place) => self.is_free_place(scope, var, place, records, costly),
@@ -199,6 +211,8 @@ impl Planner<'_> {
                 Projection::Range { lo, hi, .. } => {
                     [lo, hi].into_iter().flatten().all(|v| self.is_free_value(scope, reader, v, records, costly))
                 }
+                Projection::Located { index, .. } => self.is_free_value(scope, reader, index, records, costly),
+                Projection::At(v) => self.is_free(scope, *v, records, costly),
                 Projection::Field(_) | Projection::Deref | Projection::Variant(_) => true,
             })
     }

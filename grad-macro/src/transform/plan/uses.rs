@@ -126,7 +126,11 @@ impl<'a> Uses<'a> {
                     | Generated::Counter,
                 ) => {}
                 Rhs::Generated(
-                    Generated::Zero { .. } | Generated::Shape(_) | Generated::CloneOf(_) | Generated::Sum { .. },
+                    Generated::Zero { .. }
+                    | Generated::Shape(_)
+                    | Generated::Locate { .. }
+                    | Generated::CloneOf(_)
+                    | Generated::Sum { .. },
                 )
                 | Rhs::Value(_)
                 | Rhs::Clone { .. }

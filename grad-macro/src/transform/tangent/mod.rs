@@ -3,7 +3,7 @@
 mod effects;
 mod values;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::Span;
 use quote::quote;
@@ -25,7 +25,13 @@ pub(crate) struct ForwardMode {
 }
 
 pub(crate) fn forward_mode(function: &Function, differentiable: &[bool], facts: &Facts) -> ForwardMode {
-    let mut transform = Tangent { function: function.clone(), facts, tangents: BTreeMap::new(), scope: ScopeId::ROOT };
+    let mut transform = Tangent {
+        function: function.clone(),
+        facts,
+        tangents: BTreeMap::new(),
+        scope: ScopeId::ROOT,
+        floats: BTreeSet::new(),
+    };
     let tangents: Vec<Option<VarId>> = function
         .params
         .iter()
@@ -55,6 +61,8 @@ struct Tangent<'a> {
     facts: &'a Facts,
     tangents: BTreeMap<VarId, VarId>,
     scope: ScopeId,
+    /// Known to rustc as floats, if not to us.
+    floats: BTreeSet<VarId>,
 }
 
 impl Tangent<'_> {
@@ -132,6 +140,11 @@ impl Tangent<'_> {
     fn stmt(&mut self, stmt: &Stmt, out: &mut Vec<Stmt>) {
         let span = stmt.span;
         match &stmt.kind {
+            StmtKind::Let { rhs: Rhs::Generated(Generated::Locate { of, .. }), .. } => {
+                if self.is_live(of.root) {
+                    out.push(stmt.clone());
+                }
+            }
             StmtKind::Let { var, rhs: Rhs::Call(call) } => self.call(*var, call, stmt, out),
             StmtKind::Let { var, rhs } => {
                 // The tangent first: a move would leave nothing to read.
@@ -180,6 +193,7 @@ impl Tangent<'_> {
                 out.push(stmt.clone());
             }
             StmtKind::Update { place, sign, value } => {
+                self.require_floats(std::slice::from_ref(value), span, out);
                 if let (Some(target), true) =
                     (self.tangent_place(place), self.facts.is_live_value(&self.function, value))
                 {

@@ -17,7 +17,10 @@ pub(super) enum Tangents {
 impl Tangent<'_> {
     pub(super) fn rhs(&mut self, rhs: &Rhs, span: Span, out: &mut Vec<Stmt>) -> Tangents {
         match rhs {
-            Rhs::Value(Value::Gate { .. }) => Tangents::After,
+            Rhs::Value(Value::Gate { args, .. }) => {
+                self.require_floats(args, span, out);
+                Tangents::After
+            }
             Rhs::Value(Value::Read(place)) => match self.tangent_place(place) {
                 Some(tangent) if self.is_field(place) => {
                     let of = place.clone();
@@ -68,6 +71,7 @@ impl Tangent<'_> {
     /// The tangents that read the value itself, or only its shape.
     pub(super) fn after(&mut self, var: VarId, rhs: &Rhs, span: Span, out: &mut Vec<Stmt>) {
         if let Rhs::Value(Value::Gate { row, args }) = rhs {
+            self.floats.insert(var);
             let mut sum: Option<Value> = None;
             for (i, arg) in args.iter().enumerate() {
                 if !self.facts.is_live_value(&self.function, arg) {
@@ -103,6 +107,22 @@ impl Tangent<'_> {
         };
         let tangent = self.new_tangent(var);
         out.push(Stmt::new(StmtKind::Let { var: tangent, rhs: zero }, span));
+    }
+
+    /// A gate is one of floats. What nothing tells the type of was taken for one.
+    pub(super) fn require_floats(&mut self, args: &[Value], span: Span, out: &mut Vec<Stmt>) {
+        for arg in args {
+            let Value::Var(v) = arg else { continue };
+            let var = self.function.var(*v);
+            let unknown = match &var.ty {
+                Ty::Unknown(None) => true,
+                Ty::Unknown(Some(ty)) => !self.function.generics.contains(&quote!(#ty).to_string()),
+                _ => false,
+            };
+            if unknown && self.is_live(*v) && self.floats.insert(*v) {
+                out.push(Stmt::new(StmtKind::Generated(Generated::TakenForFloat(*v)), span));
+            }
+        }
     }
 
     /// A struct's tangent has a type that only its traits know: a zero, its fields set one by one.

@@ -6,6 +6,7 @@ use syn::visit::Visit;
 use syn::{BinOp, Expr, Pat};
 
 use super::super::super::Lower;
+use super::super::super::closures::returns;
 use super::super::super::free::Free;
 use super::super::flow::Flow;
 use super::super::item::Item;
@@ -65,7 +66,7 @@ impl Lower<'_> {
     pub(super) fn folded(&mut self, cell: &Cell, item: Item, f: Function<'_>, span: Span) -> Option<()> {
         let mut changes = Vec::new();
         match f {
-            Function::Closure(closure) => {
+            Function::Closure(closure) if !returns(&closure.body) => {
                 let [acc, element] = [closure.inputs.first()?, closure.inputs.get(1)?];
                 let bound = self.bindings.len();
                 let mut renames = super::super::item::Renames::default();
@@ -76,7 +77,7 @@ impl Lower<'_> {
                 self.changes(cell, &body, &mut changes)?;
                 self.bindings.truncate(bound);
             }
-            Function::Path(_) => {
+            _ => {
                 let acc = self.content(cell, span)?;
                 let next = self.apply(f, vec![acc, item])?;
                 self.replace(cell, next, &mut changes, span)?;

@@ -2,14 +2,20 @@
 //! becomes the other branch and no flag is needed; elsewhere what follows is skipped while the flag is up, and a loop looks
 //! at the flag at the end of each iteration.
 
+mod found;
+mod middle;
+mod valued;
+
 use proc_macro2::Span;
 use quote::quote;
+use syn::Expr;
 use syn::spanned::Spanned;
 use syn::visit::Visit;
-use syn::{Block, Expr, Stmt};
+
+pub(super) use found::{diverges, exits_of, has_break, may_leave};
 
 use super::Lower;
-use crate::ir::{Place, Rhs, StmtKind, Value, VarId, VarKind};
+use crate::ir::{Place, Rhs, Stmt, StmtKind, Value, VarId, VarKind};
 use crate::messages;
 use crate::types::{Ty, Width};
 
@@ -18,8 +24,8 @@ use crate::types::{Ty, Width};
 pub(super) enum Tail {
     /// The statement after it.
     Next,
-    /// The end of the function: the block's value is the function's.
-    Function,
+    /// The end of this target: the block's value is the target's.
+    Of(usize),
     /// The next iteration of the innermost loop.
     Iteration,
 }
@@ -32,12 +38,15 @@ pub(super) enum Exit {
     Continue(Option<String>),
 }
 
-/// A loop that is being lowered, or the function.
-#[derive(Default)]
+/// What an exit can lead out of, while it is being lowered.
+#[derive(Clone, Default)]
 pub(super) struct Target {
+    kind: TargetKind,
     label: Option<String>,
     /// How many blocks were open when it began: its flags are declared in the innermost of them.
     depth: usize,
+    /// The type of its value, where that is written.
+    output: Option<Ty>,
     /// Raised by `break` or `return`.
     left: Option<VarId>,
     /// Raised by `continue`; lives in the loop's body.
@@ -46,13 +55,47 @@ pub(super) struct Target {
     value: Option<VarId>,
 }
 
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+enum TargetKind {
+    /// The function, or a closure that stands inline.
+    Function,
+    Loop,
+    #[default]
+    Block,
+}
+
 impl Target {
-    pub(super) fn function() -> Self {
-        Self { depth: 1, ..Self::default() }
+    pub(super) fn function(output: Option<Ty>, depth: usize) -> Self {
+        Self { kind: TargetKind::Function, depth, output, ..Self::default() }
     }
 
-    pub(super) fn new(label: Option<&syn::Label>, depth: usize) -> Self {
+    pub(super) fn of_loop(label: Option<&syn::Label>, depth: usize) -> Self {
+        Self { kind: TargetKind::Loop, ..Self::block(label, depth) }
+    }
+
+    pub(super) fn block(label: Option<&syn::Label>, depth: usize) -> Self {
         Self { label: label.map(|l| l.name.ident.to_string()), depth, ..Self::default() }
+    }
+
+    fn is_loop(&self) -> bool {
+        self.kind == TargetKind::Loop
+    }
+
+    /// An exit leads out of this loop, and no further.
+    fn is_left_by(&self, exit: &Exit) -> bool {
+        match exit {
+            Exit::Return => false,
+            Exit::Break(label) | Exit::Continue(label) => label.is_none() || *label == self.label,
+        }
+    }
+
+    /// What its flag and its value are called.
+    fn names(&self) -> (&'static str, &'static str) {
+        match self.kind {
+            TargetKind::Function => ("returned", "result"),
+            TargetKind::Loop => ("left", "loop_value"),
+            TargetKind::Block => ("left", "block_value"),
+        }
     }
 }
 
@@ -76,42 +119,55 @@ impl Lower<'_> {
         any
     }
 
-    /// The loop or function that an exit leads out of.
+    /// What an exit leads out of.
     fn target(&self, exit: &Exit) -> Option<usize> {
-        match exit {
-            Exit::Return => Some(0),
-            Exit::Break(label) | Exit::Continue(label) => {
-                let loops = self.targets.iter().enumerate().skip(1).rev();
-                loops.filter(|(_, t)| label.is_none() || t.label == *label).map(|(i, _)| i).next()
-            }
-        }
+        let meant = |t: &Target| match exit {
+            Exit::Return => t.kind == TargetKind::Function,
+            Exit::Break(None) | Exit::Continue(None) => t.is_loop(),
+            Exit::Break(label) | Exit::Continue(label) => t.label == *label,
+        };
+        self.targets.iter().rposition(meant)
     }
 
     /// Leaves. The value of the block where leaving it is all that the exit does.
     pub(super) fn leave(&mut self, exit: &Exit, value: Option<&Expr>, tail: Tail, span: Span) -> Option<Value> {
-        let innermost = self.targets.len() - 1;
-        match (exit, tail) {
-            (Exit::Return, Tail::Function) => return Some(value.map_or_else(unit, |e| self.atom(e))),
-            (Exit::Continue(_), Tail::Iteration) if self.target(exit) == Some(innermost) => return None,
-            _ => {}
-        }
         let Some(target) = self.target(exit) else {
             self.errors.push(messages::break_loop(span));
             return None;
         };
+        let continues = matches!(exit, Exit::Continue(_));
+        match tail {
+            Tail::Of(end) if end == target && !continues => return Some(value.map_or_else(unit, |e| self.atom(e))),
+            Tail::Iteration if continues && target == self.targets.len() - 1 => return None,
+            _ => {}
+        }
         if let Some(e) = value {
-            let value = self.leaving_value(e);
+            let value = self.leaving_value(e, target);
             let var = self.value_of(target, e, &value);
             self.push(StmtKind::Write { place: Place::var(var), value }, span);
         }
-        let flag = if matches!(exit, Exit::Continue(_)) { self.skip_flag(target) } else { self.leave_flag(target) };
+        self.start_declared();
+        let flag = if continues { self.skip_flag(target) } else { self.leave_flag(target) };
         self.push(StmtKind::Write { place: Place::var(flag), value: Value::Const(quote!(true)) }, span);
         None
     }
 
+    /// What is declared gets a value, for rustc does not see that nobody reads it while a flag is up.
+    fn start_declared(&mut self) {
+        for var in std::mem::take(&mut self.declared) {
+            let start = Rhs::Value(Value::Const(placeholder(&self.function.var(var).ty)));
+            let is_it = |s: &&mut Stmt| matches!(&s.kind, StmtKind::Declare { var: declared } if *declared == var);
+            if let Some(stmt) = self.statements.iter_mut().flatten().find(is_it) {
+                stmt.kind = StmtKind::Let { var, rhs: start };
+                self.function.vars[var.0].mutable = true;
+            }
+        }
+    }
+
     /// A value on its way out of a loop. A container is taken rather than moved: rustc does not see that the loop ends.
-    fn leaving_value(&mut self, e: &Expr) -> Value {
-        let is_container = matches!(self.type_of(e), Ty::Vec(_)) && self.is_place(e) && self.targets.len() > 1;
+    fn leaving_value(&mut self, e: &Expr, target: usize) -> Value {
+        let repeats = self.targets[target..].iter().any(Target::is_loop);
+        let is_container = matches!(self.type_of(e), Ty::Vec(_)) && self.is_place(e) && repeats;
         match is_container.then(|| self.place(e)).flatten() {
             Some(place) => {
                 let ty = self.place_ty(&place);
@@ -128,7 +184,7 @@ impl Lower<'_> {
         self.function.vars[var.0].kind = VarKind::Storage;
         self.function.vars[var.0].mutable = true;
         let rhs = Rhs::Value(Value::Const(quote!(false)));
-        self.insert_at(depth, StmtKind::Let { var, rhs });
+        self.insert_at(depth, StmtKind::Let { var, rhs }, Span::call_site());
         var
     }
 
@@ -137,7 +193,7 @@ impl Lower<'_> {
             return flag;
         }
         let depth = self.targets[target].depth;
-        let flag = self.exit_flag(if target == 0 { "returned" } else { "left" }, depth);
+        let flag = self.exit_flag(self.targets[target].names().0, depth);
         self.targets[target].left = Some(flag);
         flag
     }
@@ -158,14 +214,14 @@ impl Lower<'_> {
         if let Some(var) = self.targets[target].value {
             return var;
         }
-        let ty = if target == 0 { self.output.clone() } else { self.known(value, e) };
+        let ty = self.targets[target].output.clone().unwrap_or_else(|| self.known(value, e));
         let depth = self.targets[target].depth;
-        let var = self.temp_at(if target == 0 { "result" } else { "loop_value" }, ty, depth);
+        let var = self.temp_at(self.targets[target].names().1, ty, depth);
         self.function.vars[var.0].kind = VarKind::Storage;
         self.function.vars[var.0].mutable = true;
         // Never read unless written, but rustc does not follow the flags.
         let rhs = Rhs::Value(Value::Const(placeholder(&self.function.var(var).ty)));
-        self.insert_at(depth, StmtKind::Let { var, rhs });
+        self.insert_at(depth, StmtKind::Let { var, rhs }, Span::call_site());
         self.targets[target].value = Some(var);
         var
     }
@@ -191,20 +247,12 @@ impl Lower<'_> {
     }
 
     /// Whether the loop just lowered is to be left after an iteration: by its own exits or by those of targets around it.
-    pub(super) fn until(&mut self, exits: &[Exit], own: &Target, span: Span) -> Option<Value> {
+    pub(super) fn until_left(&mut self, body: &syn::Block, own: &Target, span: Span) -> Option<Value> {
         let mut flags: Vec<VarId> = own.left.into_iter().collect();
-        for exit in exits {
+        for exit in exits_of(|v| v.visit_block(body)).iter().filter(|e| !own.is_left_by(e)) {
             flags.extend(self.flag_of(exit).filter(|f| !flags.contains(f)));
         }
         self.any(&flags, span)
-    }
-
-    /// Leads out of the loop just lowered, and no further.
-    pub(super) fn is_own(&self, exit: &Exit, own: &Target) -> bool {
-        match exit {
-            Exit::Return => false,
-            Exit::Break(label) | Exit::Continue(label) => label.is_none() || *label == own.label,
-        }
     }
 
     fn flag_of(&self, exit: &Exit) -> Option<VarId> {
@@ -227,19 +275,14 @@ impl Lower<'_> {
         any
     }
 
-    /// The storage that the function's value is put aside in.
-    pub(super) fn result_storage(&mut self, value: &Value) -> VarId {
-        self.value_of(0, &syn::parse_quote!(()), value)
-    }
-
-    /// Where early returns have put the function's value.
-    pub(super) fn returned_value(&self) -> Option<VarId> {
-        self.targets[0].value
+    /// The storage that a target's value is put aside in.
+    pub(super) fn result_storage(&mut self, target: usize, value: &Value) -> VarId {
+        self.value_of(target, &syn::parse_quote!(()), value)
     }
 }
 
 /// Some value of a type.
-fn placeholder(ty: &Ty) -> proc_macro2::TokenStream {
+pub(super) fn placeholder(ty: &Ty) -> proc_macro2::TokenStream {
     match ty {
         Ty::Float(Width::F64 | Width::F32 | Width::Open) => quote!(0.0),
         Ty::Array(element, len) => {
@@ -250,6 +293,7 @@ fn placeholder(ty: &Ty) -> proc_macro2::TokenStream {
             let parts = parts.iter().map(placeholder);
             quote!((#(#parts,)*))
         }
+        Ty::Vec(_) => quote!(::std::vec::Vec::new()),
         _ => quote!(::core::default::Default::default()),
     }
 }
@@ -260,97 +304,4 @@ fn unit() -> Value {
 
 fn label(lifetime: Option<&syn::Lifetime>) -> Option<String> {
     lifetime.map(|l| l.ident.to_string())
-}
-
-/// Whether control never comes out at the end of a block.
-pub(super) fn diverges(block: &Block) -> bool {
-    match block.stmts.last() {
-        Some(Stmt::Expr(e, _)) => expr_diverges(e),
-        _ => false,
-    }
-}
-
-fn expr_diverges(e: &Expr) -> bool {
-    match e {
-        Expr::Return(_) | Expr::Break(_) | Expr::Continue(_) => true,
-        Expr::Paren(p) => expr_diverges(&p.expr),
-        Expr::Block(b) if b.label.is_none() => diverges(&b.block),
-        Expr::If(i) => {
-            diverges(&i.then_branch) && i.else_branch.as_ref().is_some_and(|(_, otherwise)| expr_diverges(otherwise))
-        }
-        _ => false,
-    }
-}
-
-/// The exits that lead out of a piece of code.
-pub(super) fn exits_of(visit: impl FnOnce(&mut Exits)) -> Vec<Exit> {
-    let mut exits = Exits { loops: Vec::new(), found: Vec::new() };
-    visit(&mut exits);
-    exits.found
-}
-
-pub(super) struct Exits {
-    /// The labels of the loops inside.
-    loops: Vec<Option<String>>,
-    found: Vec<Exit>,
-}
-
-impl Exits {
-    fn add(&mut self, exit: Exit) {
-        if !self.found.contains(&exit) {
-            self.found.push(exit);
-        }
-    }
-
-    fn leaves(&self, label: Option<&String>) -> bool {
-        match label {
-            None => self.loops.is_empty(),
-            Some(l) => !self.loops.iter().flatten().any(|inner| inner == l),
-        }
-    }
-
-    fn inside(&mut self, label: Option<&syn::Label>, visit: impl FnOnce(&mut Self)) {
-        self.loops.push(label.map(|l| l.name.ident.to_string()));
-        visit(self);
-        self.loops.pop();
-    }
-}
-
-impl Visit<'_> for Exits {
-    fn visit_expr_return(&mut self, r: &syn::ExprReturn) {
-        self.add(Exit::Return);
-        syn::visit::visit_expr_return(self, r);
-    }
-
-    fn visit_expr_break(&mut self, b: &syn::ExprBreak) {
-        let label = label(b.label.as_ref());
-        if self.leaves(label.as_ref()) {
-            self.add(Exit::Break(label));
-        }
-        syn::visit::visit_expr_break(self, b);
-    }
-
-    fn visit_expr_continue(&mut self, c: &syn::ExprContinue) {
-        let label = label(c.label.as_ref());
-        if self.leaves(label.as_ref()) {
-            self.add(Exit::Continue(label));
-        }
-    }
-
-    fn visit_expr_for_loop(&mut self, f: &syn::ExprForLoop) {
-        self.visit_expr(&f.expr);
-        self.inside(f.label.as_ref(), |s| s.visit_block(&f.body));
-    }
-
-    fn visit_expr_while(&mut self, w: &syn::ExprWhile) {
-        self.inside(w.label.as_ref(), |s| syn::visit::visit_expr_while(s, w));
-    }
-
-    fn visit_expr_loop(&mut self, l: &syn::ExprLoop) {
-        self.inside(l.label.as_ref(), |s| s.visit_block(&l.body));
-    }
-
-    fn visit_expr_closure(&mut self, _: &syn::ExprClosure) {}
-    fn visit_expr_async(&mut self, _: &syn::ExprAsync) {}
-    fn visit_item(&mut self, _: &syn::Item) {}
 }
