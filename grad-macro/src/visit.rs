@@ -215,6 +215,10 @@ impl Generated {
                 into.vars(each);
                 from.vars(each);
             }
+            Self::AddAt { into, from } => {
+                into.vars(each);
+                each(*from);
+            }
             Self::Increment { counter } => each(*counter),
             Self::Push { tape, values } => {
                 each(*tape);

@@ -133,6 +133,15 @@ pub fn accumulate_slice<T: Tangent>(into: &mut [T], from: &[T]) {
     }
 }
 
+/// `into[index] += from`, where there is such an element: a loop that never ran may have an index out of bounds.
+#[inline]
+#[track_caller]
+pub fn add_at<T: Tangent>(into: &mut [T], index: usize, from: &T) {
+    if let Some(into) = into.get_mut(index) {
+        into.accumulate(from);
+    }
+}
+
 /// `of = 0`, element by element.
 #[inline]
 pub fn set_zero_slice<T: Tangent>(of: &mut [T]) {
@@ -192,6 +201,8 @@ mod tests {
         accumulate(&mut into[0], &5.0);
         accumulate_slice(&mut into, &from);
         assert_eq!(into, [16.0, 22.0]);
+        add_at(&mut into, 1, &0.0);
+        add_at(&mut into, 2, &0.0);
         take_slice(&mut from, &mut into);
         assert_eq!((from, into), ([0.0, 0.0], [26.0, 42.0]));
         assert_eq!(sum_slice(&into, &()), 68.0);

@@ -5,7 +5,8 @@ use quote::{quote, quote_spanned};
 
 use super::Printer;
 use crate::ir::{
-    Again, ArgKind, Call, CallForm, Generated, Header, Kind, Mutability, Place, TangentArg, Value, VarId, Wants,
+    Again, ArgKind, Call, CallForm, Generated, Header, Kind, Mutability, Place, Projection, TangentArg, Value, VarId,
+    Wants,
 };
 use crate::types::{Ty, Width};
 
@@ -120,6 +121,13 @@ impl Printer<'_> {
                     let into = p.reference(into, Mutability::Mut);
                     quote_spanned!(span=> #private::accumulate(#into, &#from);)
                 })
+            }
+            Generated::AddAt { into, from } => {
+                let from = self.name(*from);
+                let Some((Projection::Index(index), path)) = into.path.split_last() else { return TokenStream::new() };
+                let index = self.value(index);
+                let of = self.reference(&Place { root: into.root, path: path.to_vec() }, Mutability::Mut);
+                quote_spanned!(span=> #private::add_at(#of, #index, &#from);)
             }
             Generated::AccumulateSlice { into, from } => {
                 let from = self.reference(from, Mutability::Shared);

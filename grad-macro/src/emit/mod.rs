@@ -131,6 +131,7 @@ fn written_vars(stmt: &Stmt, each: &mut dyn FnMut(VarId)) {
             Generated::Take { from, .. } | Generated::Pop { from } => place(from),
             Generated::Accumulate { into, .. }
             | Generated::AccumulateSlice { into, .. }
+            | Generated::AddAt { into, .. }
             | Generated::SetZero { place: into }
             | Generated::Clean { place: into } => place(into),
             Generated::TakeSlice { from, into } => {

@@ -47,6 +47,7 @@ impl Run<'_> {
             Generated::Rewound { tape } => Ok(frame.raw(self.function(), *tape)?.clone()),
             Generated::Accumulate { .. }
             | Generated::AccumulateSlice { .. }
+            | Generated::AddAt { .. }
             | Generated::TakeSlice { .. }
             | Generated::SetZero { .. }
             | Generated::Clean { .. }
@@ -84,6 +85,15 @@ impl Run<'_> {
             Generated::AccumulateSlice { into, from } => {
                 let from = self.read(frame, from)?;
                 self.add_to_slice(frame, into, from.seq()?)
+            }
+            Generated::AddAt { into, from } => {
+                let from = frame.get(self.function(), *from)?;
+                let mut floats = Vec::new();
+                from.floats(&mut floats);
+                match self.place_mut(frame, into).and_then(|place| place.one()?.accumulate(&from)) {
+                    Err(_) if floats.iter().all(|x| x.abs() < f64::MIN_POSITIVE) => Ok(()),
+                    outcome => outcome,
+                }
             }
             Generated::TakeSlice { from, into } => {
                 let taken = self.read(frame, from)?;

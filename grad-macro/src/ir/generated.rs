@@ -73,6 +73,11 @@ pub(crate) enum Generated {
         into: Place,
         from: Value,
     },
+    /// `into += from`, where `into` is an element, perhaps of an index that no iteration has used.
+    AddAt {
+        into: Place,
+        from: VarId,
+    },
     /// `into[..] += from[..]`
     AccumulateSlice {
         into: Place,

@@ -11,7 +11,9 @@
 mod choice;
 mod fuse;
 mod place;
+mod reciprocals;
 mod slice;
+mod sums;
 mod uses;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -30,6 +32,7 @@ use crate::types::Ty;
 use crate::visit;
 
 pub(super) fn plan(pair: &mut Pair) {
+    reciprocals::share(&mut pair.function, &mut pair.backward);
     let lasting = Lasting::of(&pair.function, &pair.forward);
     let bound = Bound::of(&pair.forward);
     let mut bodies = BTreeMap::new();
@@ -47,6 +50,10 @@ pub(super) fn plan(pair: &mut Pair) {
     let Planner { forward, independent, .. } = planner;
     place::into(&pair.function, &mut pair.forward, &forward);
     pair.joint = fuse::fuse(pair, &independent);
+    sums::sums(&mut pair.function, &mut pair.backward);
+    if let Some(joint) = &mut pair.joint {
+        sums::sums(&mut pair.function, &mut joint.backward);
+    }
 }
 
 /// The statements of each loop's iteration, those that its pattern performs included.
