@@ -95,6 +95,7 @@ mod corpus {
     mod programs_signals;
     mod programs_vectors;
     mod recursion;
+    mod scratch;
     mod slices;
     mod stop_gradient;
     mod tuples;

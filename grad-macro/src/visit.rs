@@ -1,7 +1,8 @@
 //! Walks over the IR.
 
 use crate::ir::{
-    ArgKind, Block, Call, Generated, Header, Mutation, Order, Place, Projection, Rhs, Stmt, StmtKind, Value, VarId,
+    Again, ArgKind, Block, Call, Generated, Header, Mutation, Order, Place, Projection, Rhs, Stmt, StmtKind, Value,
+    VarId,
 };
 
 /// Every statement of a block, outer before inner.
@@ -173,6 +174,21 @@ impl Header {
     }
 }
 
+impl Again {
+    pub(crate) fn vars(&self, each: &mut dyn FnMut(VarId)) {
+        match self {
+            Self::Nothing => {}
+            Self::Ref(p) => p.vars(each),
+            Self::Saved(v) | Self::Kept(v) => each(*v),
+            Self::OfKind { kind, place } => {
+                each(*kind);
+                place.vars(each);
+            }
+            Self::Value(v) => v.vars(each),
+        }
+    }
+}
+
 impl Generated {
     /// The variables it reads; blocks inside are not entered.
     pub(crate) fn vars(&self, each: &mut dyn FnMut(VarId)) {
@@ -200,7 +216,7 @@ impl Generated {
                 each(*branch);
                 values.iter().for_each(|v| each(*v));
             }
-            Self::Counter | Self::FixedTape { .. } | Self::Companion { .. } => {}
+            Self::Counter | Self::SliceTape | Self::FixedTape { .. } | Self::Companion { .. } => {}
             Self::Kind { of, .. } => of.vars(each),
             Self::Keep { kind, place } => {
                 each(*kind);
@@ -224,7 +240,11 @@ impl Generated {
                 each(*tape);
                 values.iter().for_each(|v| each(*v));
             }
-            Self::Pull { cursor, .. } => each(*cursor),
+            Self::Pull { cursor, .. } | Self::Restore { cursor, .. } => each(*cursor),
+            Self::Snapshot { tape, of } => {
+                each(*tape);
+                each(*of);
+            }
             Self::Fork { branch, .. } => each(*branch),
             Self::Record { call, kinds, .. } => {
                 call.vars(each);
@@ -236,18 +256,7 @@ impl Generated {
             }
             Self::Sweep { sweep, again, seed, slots } => {
                 each(*sweep);
-                for a in again {
-                    match a {
-                        crate::ir::Again::Nothing => {}
-                        crate::ir::Again::Ref(p) => p.vars(each),
-                        crate::ir::Again::Saved(v) | crate::ir::Again::Kept(v) => each(*v),
-                        crate::ir::Again::OfKind { kind, place } => {
-                            each(*kind);
-                            place.vars(each);
-                        }
-                        crate::ir::Again::Value(v) => v.vars(each),
-                    }
-                }
+                again.iter().for_each(|a| a.vars(each));
                 seed.vars(each);
                 slots.iter().flatten().for_each(|p| p.vars(each));
             }

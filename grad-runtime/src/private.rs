@@ -10,6 +10,7 @@ mod kinds;
 mod part;
 mod rule;
 mod shape;
+mod slice_tape;
 
 pub use std::boxed::Box;
 pub use std::vec;
@@ -34,6 +35,7 @@ pub use part::{
 };
 pub use rule::{Forward, Kept, Lost, Passing, Rerun, RunAgain, TakesMut, TakesRef, TakesValue, pushed};
 pub use shape::{ShapeOf, shape_of};
+pub use slice_tape::SliceTape;
 
 pub use crate::differentiable::Differentiable;
 pub use crate::real::Real;

@@ -179,6 +179,21 @@ impl Lasting {
             .all(|w| w.position < position && !self.share_a_loop(function, w.scope, scope, var.scope))
     }
 
+    /// What a storage holds at a position of a scope stays as it is to the end of the iteration of a loop around it.
+    pub(crate) fn is_settled(
+        &self,
+        function: &Function,
+        storage: VarId,
+        (position, scope): (usize, ScopeId),
+        within: ScopeId,
+    ) -> bool {
+        !self.moved.contains(&storage)
+            && self.writes[storage.0]
+                .iter()
+                .filter(|w| function.is_within(w.scope, within))
+                .all(|w| w.position < position && !self.share_a_loop(function, w.scope, scope, within))
+    }
+
     /// Given away by value somewhere.
     pub(crate) fn is_moved(&self, var: VarId) -> bool {
         self.moved.contains(&var)

@@ -74,6 +74,7 @@ impl Printer<'_> {
                 }
                 _ => quote!(#private::Vec::new()),
             },
+            Generated::SliceTape => quote!(#private::SliceTape::new()),
             Generated::FixedTape { room } => quote!(#private::FixedTape::<_, { #room }>::new()),
             Generated::Rewound { tape } => {
                 let tape = self.name(*tape);
@@ -166,6 +167,14 @@ impl Printer<'_> {
                 let cursor = self.name(*cursor);
                 let pattern = self.record_pattern(values);
                 quote_spanned!(span=> let #pattern = #private::pull(&mut #cursor);)
+            }
+            Generated::Snapshot { tape, of } => {
+                let (tape, of) = (self.name(*tape), self.name(*of));
+                quote_spanned!(span=> #tape.push(&#of);)
+            }
+            Generated::Restore { cursor, of } => {
+                let (cursor, of) = (self.name(*cursor), self.name(*of));
+                quote_spanned!(span=> let #of = #private::pull(&mut #cursor);)
             }
             Generated::Remember { branch, then, values } => {
                 let branch = self.name(*branch);

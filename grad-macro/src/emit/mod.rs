@@ -139,8 +139,8 @@ fn written_vars(stmt: &Stmt, each: &mut dyn FnMut(VarId)) {
                 place(into);
             }
             Generated::Increment { counter } => each(*counter),
-            Generated::Push { tape, .. } | Generated::Clear { tape } => each(*tape),
-            Generated::Pull { cursor, .. } => each(*cursor),
+            Generated::Push { tape, .. } | Generated::Snapshot { tape, .. } | Generated::Clear { tape } => each(*tape),
+            Generated::Pull { cursor, .. } | Generated::Restore { cursor, .. } => each(*cursor),
             Generated::Sweep { slots, .. } => slots.iter().flatten().for_each(place),
             Generated::Record { call, .. } => crate::analyse::written_args(call, &mut place),
             Generated::Jvp { call, tangents, .. } => {

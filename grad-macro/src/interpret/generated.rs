@@ -4,7 +4,7 @@ use super::data::Data;
 use super::frame::Frame;
 use super::stmt::bind_all;
 use super::{Outcome, Run, fail};
-use crate::ir::{Generated, Header, Place, Value};
+use crate::ir::{Generated, Header, Place, Value, VarId};
 use crate::types::Ty;
 
 impl Run<'_> {
@@ -32,7 +32,7 @@ impl Run<'_> {
                 other => fail(format!("{other:?}.pop()")),
             },
             Generated::Kind { .. } => Ok(Data::UNIT),
-            Generated::FixedTape { .. } => Ok(Data::Tape(Vec::new())),
+            Generated::FixedTape { .. } | Generated::SliceTape => Ok(Data::Tape(Vec::new())),
             Generated::TangentAt { tangent, .. } => self.read(frame, tangent),
             Generated::Counter => Ok(Data::Int(0)),
             Generated::NewTape { reserve } => {
@@ -55,6 +55,8 @@ impl Run<'_> {
             | Generated::Increment { .. }
             | Generated::Push { .. }
             | Generated::Pull { .. }
+            | Generated::Snapshot { .. }
+            | Generated::Restore { .. }
             | Generated::Remember { .. }
             | Generated::Fork { .. }
             | Generated::Record { .. }
@@ -110,21 +112,10 @@ impl Run<'_> {
                 let n = frame.get(self.function(), *counter)?.int()?;
                 self.place_mut(frame, &Place::var(*counter))?.set(Data::Int(n + 1))
             }
-            Generated::Push { tape, values } => {
-                let record = self.all(frame, values)?;
-                match self.place_mut(frame, &Place::var(*tape))?.one()? {
-                    Data::Tape(records) => records.push(record),
-                    other => return fail(format!("{other:?} is no tape")),
-                }
-                Ok(())
-            }
-            Generated::Pull { cursor, values } => {
-                let record = match self.place_mut(frame, &Place::var(*cursor))?.one()? {
-                    Data::Tape(records) => records.pop(),
-                    other => return fail(format!("{other:?} is no tape")),
-                };
-                record.map_or_else(|| fail("an iteration without a record"), |r| bind_all(frame, values, r))
-            }
+            Generated::Push { tape, values } => self.push(frame, *tape, values),
+            Generated::Pull { cursor, values } => self.pull(frame, *cursor, values),
+            Generated::Snapshot { tape, of } => self.push(frame, *tape, &[*of]),
+            Generated::Restore { cursor, of } => self.pull(frame, *cursor, &[*of]),
             Generated::Clear { tape } => {
                 frame.bind(*tape, Data::Tape(Vec::new()));
                 Ok(())
@@ -160,6 +151,7 @@ impl Run<'_> {
             | Generated::Pop { .. }
             | Generated::Kind { .. }
             | Generated::FixedTape { .. }
+            | Generated::SliceTape
             | Generated::TangentAt { .. }
             | Generated::Keep { .. }
             | Generated::Save(_)
@@ -176,5 +168,22 @@ impl Run<'_> {
             return fail(format!("{} elements added to {}", from.len(), into.len()));
         }
         into.iter_mut().zip(from).try_for_each(|(into, from)| into.accumulate(from))
+    }
+
+    fn push(&self, frame: &mut Frame, tape: VarId, values: &[VarId]) -> Outcome<()> {
+        let record = self.all(frame, values)?;
+        match self.place_mut(frame, &Place::var(tape))?.one()? {
+            Data::Tape(records) => records.push(record),
+            other => return fail(format!("{other:?} is no tape")),
+        }
+        Ok(())
+    }
+
+    fn pull(&self, frame: &mut Frame, cursor: VarId, values: &[VarId]) -> Outcome<()> {
+        let record = match self.place_mut(frame, &Place::var(cursor))?.one()? {
+            Data::Tape(records) => records.pop(),
+            other => return fail(format!("{other:?} is no tape")),
+        };
+        record.map_or_else(|| fail("an iteration without a record"), |r| bind_all(frame, values, r))
     }
 }

@@ -63,6 +63,8 @@ pub(crate) enum Generated {
     FixedTape {
         room: TokenStream,
     },
+    /// A new, empty tape of slices.
+    SliceTape,
     /// A tape read from its end: an iterator.
     Rewound {
         tape: VarId,
@@ -111,6 +113,16 @@ pub(crate) enum Generated {
     Pull {
         cursor: VarId,
         values: Vec<VarId>,
+    },
+    /// What scratch holds at the end of an iteration.
+    Snapshot {
+        tape: VarId,
+        of: VarId,
+    },
+    /// Its name, for what it held.
+    Restore {
+        cursor: VarId,
+        of: VarId,
     },
     /// Which branch ran and what it remembers.
     Remember {

@@ -3,13 +3,16 @@
 use std::collections::BTreeSet;
 
 use super::Planner;
-use crate::ir::{Generated, Place, Projection, Rhs, ScopeId, Stmt, StmtKind, Value, VarId, VarKind};
+use super::scratch::Scratch;
+use crate::ir::{Generated, Place, Projection, Rhs, ScopeId, ScopeKind, Stmt, StmtKind, Value, VarId, VarKind};
 use crate::types::Ty;
 
 pub(super) struct Choice {
     pub(super) records: Vec<VarId>,
     /// In the order they were bound.
     pub(super) recomputed: Vec<Stmt>,
+    /// Scratch that is to be recorded at the end of a loop's iterations.
+    pub(super) snapshots: BTreeSet<(ScopeId, VarId)>,
     /// What the counterpart needs from blocks around it.
     pub(super) outside: BTreeSet<VarId>,
 }
@@ -45,8 +48,9 @@ impl Planner<'_> {
                 });
             }
         }
-        let recomputed = self.in_order(again.into_iter()).iter().filter_map(|v| self.again(*v)).collect();
-        Choice { records, recomputed, outside }
+        let recomputed: Vec<Stmt> = self.in_order(again.into_iter()).iter().filter_map(|v| self.again(*v)).collect();
+        let snapshots = self.snapshots(&recomputed);
+        Choice { records, recomputed, snapshots, outside }
     }
 
     fn in_order(&self, vars: impl Iterator<Item = VarId>) -> Vec<VarId> {
@@ -123,6 +127,62 @@ impl Planner<'_> {
         self.lasting.is_lasting(self.function, storage, at, &self.replayed)
     }
 
+    /// The loop at the end of whose iterations scratch still holds what the reader reads an element of.
+    fn snapshot_for(&self, place: &Place, reader: VarId) -> Option<ScopeId> {
+        let storage = place.root;
+        if !matches!(place.path.first(), Some(Projection::Index(_) | Projection::Range { .. })) {
+            return None;
+        }
+        let scratch =
+            Scratch { function: self.function, bodies: &self.bodies, bound: &self.bound, resized: self.resized };
+        let at = (self.lasting.position(reader), self.function.var(reader).scope);
+        let mut loops = Vec::new();
+        let mut scope = Some(at.1);
+        while let Some(s) = scope {
+            loops.push(s);
+            scope = self.function.scopes[s.0].parent;
+        }
+        loops.into_iter().rev().find(|s| {
+            self.function.scopes[s.0].kind == ScopeKind::Loop
+                && self.lasting.is_settled(self.function, storage, at, *s)
+                && scratch.is_private(storage, *s)
+        })
+    }
+
+    /// Scratch that statements need the content of which later iterations overwrite.
+    fn snapshots(&self, stmts: &[Stmt]) -> BTreeSet<(ScopeId, VarId)> {
+        let mut found = BTreeSet::new();
+        for stmt in stmts {
+            let reader = match &stmt.kind {
+                StmtKind::Let { var, .. } | StmtKind::Alias { var, .. } => *var,
+                _ => continue,
+            };
+            let mut note = |place: &Place| {
+                let place = self.function.resolve(place);
+                let of_block = matches!(self.function.var(place.root).kind, VarKind::Value);
+                if !of_block
+                    && !self.is_lasting_for(place.root, reader)
+                    && let Some(scope) = self.snapshot_for(&place, reader)
+                {
+                    found.insert((scope, place.root));
+                }
+            };
+            match &stmt.kind {
+                StmtKind::Let { rhs: Rhs::Value(value), .. } => each_read(value, &mut note),
+                StmtKind::Let { rhs: Rhs::Generated(Generated::Shape(place)) | Rhs::Clone { place, .. }, .. } => {
+                    note(place);
+                }
+                StmtKind::Alias { var, .. } => {
+                    if let VarKind::Alias(place) = &self.function.var(*var).kind {
+                        note(place);
+                    }
+                }
+                _ => {}
+            }
+        }
+        found
+    }
+
     /// Can be had in the block's counterpart without a record of its own.
     fn is_free(&self, scope: ScopeId, var: VarId, records: &[VarId], costly: bool) -> bool {
         if self.function.var(var).scope != scope || records.contains(&var) || self.bound.indices.contains(&var) {
@@ -191,7 +251,7 @@ impl Planner<'_> {
         let there = if matches!(root.kind, VarKind::Value) && root.ty.is_copy() {
             self.is_free(scope, place.root, records, costly)
         } else {
-            self.is_lasting_for(place.root, reader)
+            self.is_lasting_for(place.root, reader) || self.snapshot_for(&place, reader).is_some()
         };
         there
             && place.path.iter().all(|p| match p {
@@ -207,4 +267,33 @@ impl Planner<'_> {
 /// An operator costs less than a record.
 pub(super) fn is_cheap(row: &grad_runtime::gates::Row) -> bool {
     !row.primal.contains('(')
+}
+
+/// The places a value reads.
+fn each_read(value: &Value, found: &mut dyn FnMut(&Place)) {
+    match value {
+        Value::Read(place) => {
+            found(place);
+            for projection in &place.path {
+                if let Projection::Index(index) = projection {
+                    each_read(index, found);
+                }
+            }
+        }
+        Value::Gate { args, .. } => args.iter().for_each(|a| each_read(a, found)),
+        Value::Cast { value, .. } | Value::Not(value) => each_read(value, found),
+        Value::Select { cond, then, otherwise } => {
+            [cond, then, otherwise].into_iter().for_each(|v| each_read(v, found))
+        }
+        Value::Infix { args, .. } => args.iter().for_each(|a| each_read(a, found)),
+        Value::Method { receiver, args, .. } => {
+            each_read(receiver, found);
+            args.iter().for_each(|a| each_read(a, found));
+        }
+        Value::Lift { value, like } | Value::CastLike { value, like } | Value::CastTangent { value, like } => {
+            each_read(value, found);
+            each_read(like, found);
+        }
+        Value::Var(_) | Value::Const(_) | Value::Opaque(_) => {}
+    }
 }

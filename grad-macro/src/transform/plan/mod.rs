@@ -10,10 +10,13 @@
 
 mod choice;
 mod fuse;
+mod lead;
 mod place;
 mod reciprocals;
+mod scratch;
 mod slice;
 mod sums;
+mod tapes;
 mod uses;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -22,6 +25,7 @@ use proc_macro2::Span;
 
 use self::fuse::Independent;
 pub(crate) use self::fuse::Joint;
+use self::scratch::Scratch;
 use super::Pair;
 use crate::analyse::{Lasting, pattern_vars};
 use crate::ir::{
@@ -37,7 +41,9 @@ pub(super) fn plan(pair: &mut Pair) {
     let bound = Bound::of(&pair.forward);
     let mut bodies = BTreeMap::new();
     loop_bodies(&pair.forward, &mut bodies);
+    let resized = scratch::resized(&pair.function, &pair.forward);
     let mut planner = Planner {
+        resized: &resized,
         function: &mut pair.function,
         lasting: &lasting,
         bound,
@@ -47,9 +53,11 @@ pub(super) fn plan(pair: &mut Pair) {
         independent: BTreeMap::new(),
     };
     planner.root(&mut pair.backward);
-    let Planner { forward, independent, .. } = planner;
+    let Planner { forward, independent, bodies, bound, .. } = planner;
+    let original = pair.forward.clone();
     place::into(&pair.function, &mut pair.forward, &forward);
-    pair.joint = fuse::fuse(pair, &independent);
+    let scratch = Scratch { function: &pair.function, bodies: &bodies, bound: &bound, resized: &resized };
+    pair.joint = fuse::fuse(pair, &original, &independent, &scratch);
     sums::sums(&mut pair.function, &mut pair.backward);
     if let Some(joint) = &mut pair.joint {
         sums::sums(&mut pair.function, &mut joint.backward);
@@ -73,6 +81,8 @@ struct Forward {
     pushes: BTreeMap<ScopeId, (VarId, Vec<VarId>)>,
     /// Branches: where to remember what.
     remembers: BTreeMap<ScopeId, Remember>,
+    /// Loop bodies: scratch to record at the end of each iteration, and on which tape.
+    snapshots: BTreeMap<ScopeId, BTreeMap<VarId, VarId>>,
     /// Counters that a tape makes unnecessary.
     dropped: BTreeSet<VarId>,
 }
@@ -150,6 +160,7 @@ impl Bound {
 struct Planner<'a> {
     function: &'a mut Function,
     lasting: &'a Lasting,
+    resized: &'a BTreeSet<VarId>,
     bound: Bound,
     bodies: BTreeMap<ScopeId, Vec<Stmt>>,
     forward: Forward,
@@ -213,6 +224,7 @@ impl Planner<'_> {
         let needed = self.contents(body, false, top);
         let Some(scope) = body.scope else { return needed };
         let plan = self.choose(scope, &needed, true);
+        self.snapshot(&plan.snapshots);
         if !plan.records.is_empty() {
             let tape = self.helper("tape", ScopeId::ROOT);
             self.forward.pushes.insert(scope, (tape, plan.records.clone()));
@@ -235,6 +247,12 @@ impl Planner<'_> {
             Some(StmtKind::Generated(Generated::Pull { .. }))
         ));
         body.stmts.splice(at..at, plan.recomputed);
+        for (of, tape) in self.forward.snapshots.get(&scope).cloned().unwrap_or_default() {
+            let cursor = self.helper("records", ScopeId::ROOT);
+            top.tapes.push((tape, cursor));
+            let restore = Generated::Restore { cursor, of };
+            body.stmts.insert(0, Stmt::new(StmtKind::Generated(restore), span));
+        }
         plan.outside
     }
 
@@ -248,20 +266,33 @@ impl Planner<'_> {
         let mut inner = Top::default();
         let needed = self.contents(&mut attempt, false, &mut inner);
         let adjoint = attempt.stmts.clone();
-        let found = self.iteration(scope, &needed, &inner, &mut attempt, span);
+        // What scratch holds is there in the iteration itself; running it again would overwrite what others hold.
+        let function = &*self.function;
+        let within = |s: &ScopeId| function.is_within(*s, scope);
+        let (mut inside, around) =
+            std::mem::take(&mut self.forward.snapshots).into_iter().partition(|(s, _)| within(s));
+        let scratch = BTreeMap::remove(&mut inside, &scope).unwrap_or_default().into_keys().collect::<BTreeSet<_>>();
+        self.forward.snapshots = inside;
+        let found = match scratch.is_empty() {
+            true => self.iteration(scope, &needed, &inner, &mut attempt, span),
+            false => None,
+        };
         self.replayed.remove(&scope);
-        if found.is_some() {
+        let is_costly = found.is_none() || {
             let again = &attempt.stmts[..attempt.stmts.len() - adjoint.len()];
-            let is_costly = fuse::is_costly(again, &adjoint, &self.independent);
-            let (remembers, tapes) = (self.forward.clone(), inner.tapes);
-            self.independent.insert(scope, Independent { remembers, tapes, adjoint, is_costly });
-        } else {
-            self.independent.remove(&scope);
-        }
+            fuse::is_costly(again, &adjoint, &self.independent)
+        };
+        let (remembers, tapes) = (self.forward.clone(), std::mem::take(&mut inner.tapes));
+        let is_inside = |s: &ScopeId| *s != scope && within(s);
+        let inside = self.independent.iter().filter(|(s, _)| is_inside(s)).map(|(s, i)| (*s, i.clone())).collect();
+        self.independent.insert(scope, Independent { remembers, tapes, adjoint, is_costly, scratch, inside });
         // What the inside remembers, the iteration remembers for itself: the forward half has nothing to do.
         self.forward = outer;
         match found {
             Some((outside, reused)) => {
+                for (scope, scratch) in around {
+                    self.forward.snapshots.entry(scope).or_default().extend(scratch);
+                }
                 top.reused.extend(reused);
                 top.reused.extend(inner.reused);
                 *body = attempt;
@@ -284,7 +315,14 @@ impl Planner<'_> {
         span: Span,
     ) -> Option<(BTreeSet<VarId>, Vec<VarId>)> {
         let plan = self.choose(scope, needed, true);
-        if plan.records.is_empty() && self.forward.pushes.is_empty() && self.forward.remembers.is_empty() {
+        if !plan.snapshots.is_empty() {
+            return None;
+        }
+        if plan.records.is_empty()
+            && self.forward.pushes.is_empty()
+            && self.forward.remembers.is_empty()
+            && self.forward.snapshots.is_empty()
+        {
             body.stmts.splice(0..0, plan.recomputed);
             return Some((plan.outside, Vec::new()));
         }
@@ -293,6 +331,7 @@ impl Planner<'_> {
         let mut seeds = own;
         seeds.extend(self.forward.pushes.values().flat_map(|(_, values)| values));
         seeds.extend(self.forward.remembers.values().flat_map(|r| &r.values));
+        seeds.extend(self.forward.snapshots.values().flat_map(BTreeMap::keys));
         // What says which way was taken is bound by the iteration itself.
         seeds.retain(|v| !self.forward.remembers.values().any(|r| r.branch == *v));
         let slice = self.slice(scope, self.bodies.get(&scope)?, seeds)?;
@@ -301,7 +340,9 @@ impl Planner<'_> {
         place::into(self.function, &mut head, &self.forward);
         let mut reused = Vec::new();
         for stmt in &mut head.stmts {
-            if let StmtKind::Let { var, rhs: Rhs::Generated(Generated::NewTape { .. }) } = &stmt.kind {
+            if let StmtKind::Let { var, rhs: Rhs::Generated(Generated::NewTape { .. } | Generated::SliceTape) } =
+                &stmt.kind
+            {
                 reused.push(*var);
                 stmt.kind = StmtKind::Generated(Generated::Clear { tape: *var });
             }
@@ -319,6 +360,7 @@ impl Planner<'_> {
             let needed = self.contents(block, once, top);
             let Some(scope) = block.scope else { continue };
             let plan = self.choose(scope, &needed, false);
+            self.snapshot(&plan.snapshots);
             block.stmts.splice(0..0, plan.recomputed);
             outside.extend(plan.outside);
             records.push((scope, plan.records));
@@ -362,6 +404,15 @@ impl Planner<'_> {
             needed.extend(self.stmt(stmt, once, top));
         }
         needed
+    }
+
+    fn snapshot(&mut self, scratch: &BTreeSet<(ScopeId, VarId)>) {
+        for (scope, storage) in scratch {
+            if !self.forward.snapshots.get(scope).is_some_and(|s| s.contains_key(storage)) {
+                let tape = self.helper("tape", ScopeId::ROOT);
+                self.forward.snapshots.entry(*scope).or_default().insert(*storage, tape);
+            }
+        }
     }
 
     fn helper(&mut self, name: &str, scope: ScopeId) -> VarId {

@@ -1,5 +1,6 @@
-//! A backward half that divides by the same value more than once divides once, and multiplies by the reciprocal. Only
-//! there: a forward value is bit for bit that of the function.
+//! A backward iteration that divides by the same value more than once divides once, and multiplies by the reciprocal: a
+//! division takes as long as ten products. Only there: a forward value is bit for bit that of the function, and outside of
+//! loops the last bit is worth more than the time.
 
 use std::collections::BTreeMap;
 
@@ -9,11 +10,21 @@ use crate::ir::{Block, Function, Rhs, ScopeId, Stmt, StmtKind, Value, Var, VarId
 use crate::rule::gate;
 use crate::visit;
 
-/// In a block of a backward half, and in those inside.
+/// In the loops of a backward half.
 pub(super) fn share(function: &mut Function, block: &mut Block) {
+    for stmt in &mut block.stmts {
+        let repeats = matches!(stmt.kind, StmtKind::For { .. } | StmtKind::While { .. });
+        for inner in visit::blocks_mut(stmt) {
+            if repeats { share_in(function, inner) } else { share(function, inner) }
+        }
+    }
+}
+
+/// In a block, and in those inside.
+fn share_in(function: &mut Function, block: &mut Block) {
     let mut divisors: BTreeMap<VarId, usize> = BTreeMap::new();
     for stmt in &mut block.stmts {
-        visit::blocks_mut(stmt).into_iter().for_each(|inner| share(function, inner));
+        visit::blocks_mut(stmt).into_iter().for_each(|inner| share_in(function, inner));
         if let Some(value) = value_of(stmt) {
             each_division(value, &mut |division| {
                 if let Some(by) = divisor(function, division) {
