@@ -6,10 +6,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::Span;
 
-use super::choice::is_cheap;
 use super::lead::Lead;
 use super::scratch::Scratch;
 use super::uses::{Kinds, Uses, kinds};
+use super::worth::sums_alone;
 use super::{Forward, Pair, place, rewound, tapes};
 use crate::ir::{
     ArgKind, Block, Function, Generated, Header, Mutation, Order, Rhs, ScopeId, Stmt, StmtKind, Value, VarId,
@@ -31,31 +31,6 @@ pub(super) struct Independent {
     pub(super) scratch: BTreeSet<VarId>,
     /// The loops in the adjoint.
     pub(super) inside: BTreeMap<ScopeId, Independent>,
-}
-
-/// A loop or a function that runs again, here or in a loop inside.
-pub(super) fn is_costly(again: &[Stmt], adjoint: &[Stmt], inside: &BTreeMap<ScopeId, Independent>) -> bool {
-    let mut found = false;
-    each(again, &mut |stmt| {
-        found |= match &stmt.kind {
-            StmtKind::For { .. } | StmtKind::While { .. } => true,
-            StmtKind::Let { rhs: Rhs::Value(value), .. } | StmtKind::Write { value, .. } => calls(value),
-            _ => false,
-        }
-    });
-    each(adjoint, &mut |stmt| {
-        if let StmtKind::For { body, .. } = &stmt.kind {
-            found |= body.scope.and_then(|s| inside.get(&s)).is_some_and(|i| i.is_costly);
-        }
-    });
-    found
-}
-
-fn calls(value: &Value) -> bool {
-    match value {
-        Value::Gate { row, args } => !is_cheap(row) || args.iter().any(calls),
-        _ => false,
-    }
 }
 
 /// Both halves, of which the second begins with the statements that lead to the loop's cotangents, and the loop.
@@ -111,7 +86,8 @@ impl All<'_> {
             let scope = body.scope?;
             let is_it = |s: &Stmt| matches!(&s.kind, StmtKind::For { body, .. } if body.scope == Some(scope));
             let f = forward.iter().position(is_it)?;
-            let independent = independent.get(&scope).filter(|i| i.is_costly)?;
+            let independent =
+                independent.get(&scope).filter(|i| i.is_costly || sums_alone(self.function, &forward[f], i))?;
             let loops = Loops { all: self, forward, backward, f, b, scope, independent };
             let lead = loops.lead()?;
             Some((loops, lead))

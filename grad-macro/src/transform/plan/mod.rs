@@ -18,6 +18,7 @@ mod slice;
 mod sums;
 mod tapes;
 mod uses;
+mod worth;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -280,7 +281,7 @@ impl Planner<'_> {
         self.replayed.remove(&scope);
         let is_costly = found.is_none() || {
             let again = &attempt.stmts[..attempt.stmts.len() - adjoint.len()];
-            fuse::is_costly(again, &adjoint, &self.independent)
+            worth::is_costly(again, &adjoint, &self.independent)
         };
         let (remembers, tapes) = (self.forward.clone(), std::mem::take(&mut inner.tapes));
         let is_inside = |s: &ScopeId| *s != scope && within(s);
