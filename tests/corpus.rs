@@ -57,6 +57,7 @@ mod corpus {
     mod calls;
     mod closures_in_context;
     mod constants;
+    mod contests;
     mod destructuring_assignments;
     mod for_elements;
     mod for_ranges;

@@ -170,6 +170,7 @@ impl Header {
             Self::Opaque { iter, .. } => iter.reads.iter().for_each(|v| each(*v)),
             Self::Rewind { tape, .. } => each(*tape),
             Self::Times { count } => each(*count),
+            Self::Winner { winner, .. } => each(*winner),
         }
     }
 }
@@ -216,7 +217,7 @@ impl Generated {
                 each(*branch);
                 values.iter().for_each(|v| each(*v));
             }
-            Self::Counter | Self::SliceTape | Self::FixedTape { .. } | Self::Companion { .. } => {}
+            Self::Counter | Self::NoWinner | Self::SliceTape | Self::FixedTape { .. } | Self::Companion { .. } => {}
             Self::Kind { of, .. } => of.vars(each),
             Self::Keep { kind, place } => {
                 each(*kind);
@@ -241,6 +242,15 @@ impl Generated {
                 values.iter().for_each(|v| each(*v));
             }
             Self::Pull { cursor, .. } | Self::Restore { cursor, .. } => each(*cursor),
+            Self::IsWinner { winner, index } => {
+                each(*winner);
+                each(*index);
+            }
+            Self::Win { winner, wins, index } => {
+                each(*winner);
+                each(*index);
+                wins.vars(each);
+            }
             Self::Snapshot { tape, of } => {
                 each(*tape);
                 each(*of);

@@ -100,6 +100,7 @@ impl Lasting {
                 self.call(function, call, event);
             }
             StmtKind::Generated(Generated::Increment { counter }) => self.writes[counter.0].push(event),
+            StmtKind::Generated(Generated::Win { winner, .. }) => self.writes[winner.0].push(event),
             StmtKind::Alias { var, .. } | StmtKind::Declare { var } => self.bound_at[var.0] = position,
             StmtKind::If { result: Some(var), .. } => self.bound_at[var.0] = position,
             StmtKind::Unpack { pattern, from } => {

@@ -75,6 +75,11 @@ impl Printer<'_> {
                 _ => quote!(#private::Vec::new()),
             },
             Generated::SliceTape => quote!(#private::SliceTape::new()),
+            Generated::NoWinner => quote!(::core::option::Option::None),
+            Generated::IsWinner { winner, index } => {
+                let (winner, index) = (self.name(*winner), self.name(*index));
+                quote!(#winner == ::core::option::Option::Some(#index))
+            }
             Generated::FixedTape { room } => quote!(#private::FixedTape::<_, { #room }>::new()),
             Generated::Rewound { tape } => {
                 let tape = self.name(*tape);
@@ -167,6 +172,11 @@ impl Printer<'_> {
                 let cursor = self.name(*cursor);
                 let pattern = self.record_pattern(values);
                 quote_spanned!(span=> let #pattern = #private::pull(&mut #cursor);)
+            }
+            Generated::Win { winner, wins, index } => {
+                let wins = self.value(wins);
+                let (winner, index) = (self.name(*winner), self.name(*index));
+                quote_spanned!(span=> if #wins { #winner = ::core::option::Option::Some(#index); })
             }
             Generated::Snapshot { tape, of } => {
                 let (tape, of) = (self.name(*tape), self.name(*of));

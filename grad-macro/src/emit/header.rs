@@ -40,6 +40,10 @@ impl Printer<'_> {
                 let tape = self.name(*tape);
                 (self.record_pattern(values), quote!(#tape.iter().rev()))
             }
+            Header::Winner { winner, index } => {
+                let (winner, index) = (self.name(*winner), self.name(*index));
+                (quote!(#index), quote!(#winner.into_iter()))
+            }
             Header::Times { count } => {
                 let count = self.name(*count);
                 (quote!(_), quote!(0..#count))

@@ -139,6 +139,7 @@ fn written_vars(stmt: &Stmt, each: &mut dyn FnMut(VarId)) {
                 place(into);
             }
             Generated::Increment { counter } => each(*counter),
+            Generated::Win { winner, .. } => each(*winner),
             Generated::Push { tape, .. } | Generated::Snapshot { tape, .. } | Generated::Clear { tape } => each(*tape),
             Generated::Pull { cursor, .. } | Generated::Restore { cursor, .. } => each(*cursor),
             Generated::Sweep { slots, .. } => slots.iter().flatten().for_each(place),

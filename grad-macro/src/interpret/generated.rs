@@ -32,6 +32,13 @@ impl Run<'_> {
                 other => fail(format!("{other:?}.pop()")),
             },
             Generated::Kind { .. } => Ok(Data::UNIT),
+            Generated::NoWinner => Ok(Data::Seq(Vec::new())),
+            Generated::IsWinner { winner, index } => {
+                let index = frame.get(self.function(), *index)?.int()?;
+                let winner = frame.get(self.function(), *winner)?;
+                let [winner] = winner.seq()? else { return Ok(Data::Bool(false)) };
+                Ok(Data::Bool(winner.int()? == index))
+            }
             Generated::FixedTape { .. } | Generated::SliceTape => Ok(Data::Tape(Vec::new())),
             Generated::TangentAt { tangent, .. } => self.read(frame, tangent),
             Generated::Counter => Ok(Data::Int(0)),
@@ -40,7 +47,10 @@ impl Run<'_> {
                 match reserve.as_deref() {
                     Some(Header::Range(range)) => drop(self.range(frame, range)?),
                     Some(Header::Elements(elements)) => drop(self.read(frame, &elements.place)?),
-                    Some(Header::Opaque { .. } | Header::Rewind { .. } | Header::Times { .. }) | None => {}
+                    Some(
+                        Header::Opaque { .. } | Header::Rewind { .. } | Header::Times { .. } | Header::Winner { .. },
+                    )
+                    | None => {}
                 }
                 Ok(Data::Tape(Vec::new()))
             }
@@ -56,6 +66,7 @@ impl Run<'_> {
             | Generated::Push { .. }
             | Generated::Pull { .. }
             | Generated::Snapshot { .. }
+            | Generated::Win { .. }
             | Generated::Restore { .. }
             | Generated::Remember { .. }
             | Generated::Fork { .. }
@@ -114,6 +125,13 @@ impl Run<'_> {
             }
             Generated::Push { tape, values } => self.push(frame, *tape, values),
             Generated::Pull { cursor, values } => self.pull(frame, *cursor, values),
+            Generated::Win { winner, wins, index } => {
+                if self.value(frame, wins)?.bool()? {
+                    let index = frame.get(self.function(), *index)?;
+                    self.place_mut(frame, &Place::var(*winner))?.set(Data::Seq(vec![index]))?;
+                }
+                Ok(())
+            }
             Generated::Snapshot { tape, of } => self.push(frame, *tape, &[*of]),
             Generated::Restore { cursor, of } => self.pull(frame, *cursor, &[*of]),
             Generated::Clear { tape } => {
@@ -152,6 +170,8 @@ impl Run<'_> {
             | Generated::Kind { .. }
             | Generated::FixedTape { .. }
             | Generated::SliceTape
+            | Generated::NoWinner
+            | Generated::IsWinner { .. }
             | Generated::TangentAt { .. }
             | Generated::Keep { .. }
             | Generated::Save(_)

@@ -63,6 +63,13 @@ pub(crate) enum Generated {
     FixedTape {
         room: TokenStream,
     },
+    /// No iteration has won so far.
+    NoWinner,
+    /// Whether this iteration won.
+    IsWinner {
+        winner: VarId,
+        index: VarId,
+    },
     /// A new, empty tape of slices.
     SliceTape,
     /// A tape read from its end: an iterator.
@@ -113,6 +120,12 @@ pub(crate) enum Generated {
     Pull {
         cursor: VarId,
         values: Vec<VarId>,
+    },
+    /// This iteration is the winner, if it wins.
+    Win {
+        winner: VarId,
+        wins: Value,
+        index: VarId,
     },
     /// What scratch holds at the end of an iteration.
     Snapshot {

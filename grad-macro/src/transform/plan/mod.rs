@@ -27,7 +27,8 @@ use proc_macro2::Span;
 use self::fuse::Independent;
 pub(crate) use self::fuse::Joint;
 use self::scratch::Scratch;
-use super::Pair;
+pub(super) use self::slice::writes;
+use super::{Pair, winner};
 use crate::analyse::{Lasting, pattern_vars};
 use crate::ir::{
     Block, ElementsHeader, Function, Generated, Header, RangeHeader, Rhs, ScopeId, ScopeKind, Stmt, StmtKind, Var,
@@ -147,7 +148,7 @@ impl Bound {
                     self.indices.insert(h.index);
                 }
                 Header::Opaque { bound, .. } => self.foreign.extend(bound),
-                Header::Rewind { .. } | Header::Times { .. } => {}
+                Header::Rewind { .. } | Header::Times { .. } | Header::Winner { .. } => {}
             },
             _ => {}
         }
@@ -200,6 +201,7 @@ impl Planner<'_> {
         match &mut stmt.kind {
             StmtKind::For { header, body } => {
                 needed.extend(self.repeat(header, body, once, top, stmt.span));
+                winner::shorten(header, body);
             }
             StmtKind::If { .. } => needed.extend(self.fork(stmt, once, top)),
             _ => {}
@@ -359,7 +361,10 @@ impl Planner<'_> {
         let mut records = Vec::new();
         for block in [&mut *then, &mut *otherwise] {
             let needed = self.contents(block, once, top);
-            let Some(scope) = block.scope else { continue };
+            let Some(scope) = block.scope else {
+                outside.extend(needed);
+                continue;
+            };
             let plan = self.choose(scope, &needed, false);
             self.snapshot(&plan.snapshots);
             block.stmts.splice(0..0, plan.recomputed);

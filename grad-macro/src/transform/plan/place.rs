@@ -121,7 +121,9 @@ impl Walk<'_> {
                     },
                     _ => reserve(header),
                 },
-                Header::Opaque { .. } | Header::Rewind { .. } | Header::Times { .. } => Room::Unknown,
+                Header::Opaque { .. } | Header::Rewind { .. } | Header::Times { .. } | Header::Winner { .. } => {
+                    Room::Unknown
+                }
             }),
             StmtKind::While { .. } => Some(Room::Unknown),
             _ => None,

@@ -194,6 +194,7 @@ impl Header {
             Self::Elements(elements) => each(elements.index),
             Self::Rewind { values, .. } => values.iter().for_each(|v| each(*v)),
             Self::Opaque { bound, .. } => bound.iter().for_each(|v| each(*v)),
+            Self::Winner { index, .. } => each(*index),
             Self::Times { .. } => {}
         }
     }

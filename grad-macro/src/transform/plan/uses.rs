@@ -84,6 +84,9 @@ impl<'a> Uses<'a> {
             StmtKind::For { header: Header::Range(range), .. } => {
                 self.bound.insert(range.index);
             }
+            StmtKind::For { header: Header::Winner { index, .. }, .. } => {
+                self.bound.insert(*index);
+            }
             StmtKind::For { header: Header::Elements(elements), .. } => {
                 self.bound.insert(elements.index);
             }
@@ -161,7 +164,12 @@ impl<'a> Uses<'a> {
                     | Generated::Counter,
                 ) => {}
                 Rhs::Generated(
-                    Generated::Zero { .. } | Generated::Shape(_) | Generated::CloneOf(_) | Generated::Sum { .. },
+                    Generated::IsWinner { .. }
+                    | Generated::NoWinner
+                    | Generated::Zero { .. }
+                    | Generated::Shape(_)
+                    | Generated::CloneOf(_)
+                    | Generated::Sum { .. },
                 )
                 | Rhs::Value(_)
                 | Rhs::Clone { .. }
