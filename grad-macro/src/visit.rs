@@ -223,7 +223,7 @@ impl Generated {
                 each(*kind);
                 place.vars(each);
             }
-            Self::NewTape { reserve } => reserve.iter().for_each(|h| h.vars(each)),
+            Self::NewTape { reserve, .. } => reserve.iter().for_each(|h| h.vars(each)),
             Self::Accumulate { into, from } => {
                 into.vars(each);
                 from.vars(each);

@@ -63,17 +63,23 @@ impl Printer<'_> {
                 quote!(#private::keep(&#kind, #reference))
             }
             Generated::Counter => quote!(0_usize),
-            Generated::NewTape { reserve } => match reserve.as_deref() {
-                Some(Header::Range(range)) => {
-                    let range = self.range(range);
-                    quote!(#private::Vec::with_capacity(#private::room(&(#range))))
+            Generated::NewTape { reserve, plain } => {
+                let (tape, with_room) = match plain {
+                    true => (quote!(#private::PlainTape), quote!(with_room)),
+                    false => (quote!(#private::Vec), quote!(with_capacity)),
+                };
+                match reserve.as_deref() {
+                    Some(Header::Range(range)) => {
+                        let range = self.range(range);
+                        quote!(#tape::#with_room(#private::room(&(#range))))
+                    }
+                    Some(Header::Elements(elements)) => {
+                        let receiver = self.receiver(&elements.place);
+                        quote!(#tape::#with_room(#receiver.len()))
+                    }
+                    _ => quote!(#tape::new()),
                 }
-                Some(Header::Elements(elements)) => {
-                    let receiver = self.receiver(&elements.place);
-                    quote!(#private::Vec::with_capacity(#receiver.len()))
-                }
-                _ => quote!(#private::Vec::new()),
-            },
+            }
             Generated::SliceTape => quote!(#private::SliceTape::new()),
             Generated::NoWinner => quote!(::core::option::Option::None),
             Generated::IsWinner { winner, index } => {

@@ -42,7 +42,7 @@ impl Run<'_> {
             Generated::FixedTape { .. } | Generated::SliceTape => Ok(Data::Tape(Vec::new())),
             Generated::TangentAt { tangent, .. } => self.read(frame, tangent),
             Generated::Counter => Ok(Data::Int(0)),
-            Generated::NewTape { reserve } => {
+            Generated::NewTape { reserve, .. } => {
                 // Room is reserved before the loop: all of the header must be known there.
                 match reserve.as_deref() {
                     Some(Header::Range(range)) => drop(self.range(frame, range)?),

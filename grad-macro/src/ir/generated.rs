@@ -58,6 +58,8 @@ pub(crate) enum Generated {
     /// A new, empty tape, with room for as many records as this loop has iterations.
     NewTape {
         reserve: Option<Box<Header>>,
+        /// Of records that are numbers.
+        plain: bool,
     },
     /// A new, empty tape for a number of records that is a constant: no allocation.
     FixedTape {

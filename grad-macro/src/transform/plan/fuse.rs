@@ -59,7 +59,7 @@ pub(super) fn fuse(
         forward: Block { stmts: forward, ..pair.forward.clone() },
         backward: Block { stmts: backward, ..pair.backward.clone() },
     };
-    tapes::declare(&mut joint.forward, &mut joint.backward);
+    tapes::declare(&pair.function, &mut joint.forward, &mut joint.backward);
     Some(joint)
 }
 

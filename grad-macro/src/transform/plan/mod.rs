@@ -187,7 +187,8 @@ impl Planner<'_> {
             let mut top = Top::default();
             self.stmt(&mut stmt, true, &mut top);
             for tape in top.reused {
-                let rhs = Rhs::Generated(Generated::NewTape { reserve: None });
+                let plain = self.function.var(tape).ty.is_copy();
+                let rhs = Rhs::Generated(Generated::NewTape { reserve: None, plain });
                 backward.stmts.push(Stmt::new(StmtKind::Let { var: tape, rhs }, stmt.span));
             }
             backward.stmts.extend(rewound(&top.tapes, stmt.span));
@@ -230,6 +231,7 @@ impl Planner<'_> {
         self.snapshot(&plan.snapshots);
         if !plan.records.is_empty() {
             let tape = self.helper("tape", ScopeId::ROOT);
+            self.function.vars[tape.0].ty = self.record_ty(&plan.records);
             self.forward.pushes.insert(scope, (tape, plan.records.clone()));
             match header {
                 // The tape knows how often the loop ran.
@@ -318,7 +320,7 @@ impl Planner<'_> {
         span: Span,
     ) -> Option<(BTreeSet<VarId>, Vec<VarId>)> {
         let plan = self.choose(scope, needed, true);
-        if !plan.snapshots.is_empty() {
+        if !plan.snapshots.is_empty() || self.is_one_number(scope, &plan.records) {
             return None;
         }
         if plan.records.is_empty()
@@ -419,6 +421,10 @@ impl Planner<'_> {
                 self.forward.snapshots.entry(*scope).or_default().insert(*storage, tape);
             }
         }
+    }
+
+    fn record_ty(&self, values: &[VarId]) -> Ty {
+        Ty::Tuple(values.iter().map(|v| self.function.var(*v).ty.clone()).collect())
     }
 
     fn helper(&mut self, name: &str, scope: ScopeId) -> VarId {

@@ -19,7 +19,8 @@ pub(super) fn into(function: &Function, root: &mut Block, forward: &Forward) {
         inside(&mut stmt, &Walk { function, forward }, Room::Once, &mut tapes, &mut branches);
         for (tape, room) in tapes {
             let reserved = if room.is_known_in(function, root) { room } else { Room::Unknown };
-            let rhs = Rhs::Generated(reserved.tape());
+            let plain = function.var(tape).ty.is_copy();
+            let rhs = Rhs::Generated(reserved.tape(plain));
             root.stmts.push(Stmt::new(StmtKind::Let { var: tape, rhs }, stmt.span));
         }
         root.stmts.extend(branches.iter().map(|b| Stmt::new(StmtKind::Declare { var: *b }, stmt.span)));
@@ -52,13 +53,13 @@ enum Room {
 }
 
 impl Room {
-    fn tape(self) -> Generated {
+    fn tape(self, plain: bool) -> Generated {
         match self {
             Self::Literal(n) if n <= FIXED => Generated::FixedTape { room: quote!(#n) },
             Self::Constant(n) => Generated::FixedTape { room: n },
             Self::Slices => Generated::SliceTape,
-            Self::Reserve(header) => Generated::NewTape { reserve: Some(header) },
-            Self::Once | Self::Within | Self::Literal(_) | Self::Unknown => Generated::NewTape { reserve: None },
+            Self::Reserve(header) => Generated::NewTape { reserve: Some(header), plain },
+            Self::Once | Self::Within | Self::Literal(_) | Self::Unknown => Generated::NewTape { reserve: None, plain },
         }
     }
 

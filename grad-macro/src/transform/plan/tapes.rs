@@ -2,10 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::ir::{Block, Generated, Rhs, Stmt, StmtKind, VarId};
+use crate::ir::{Block, Function, Generated, Rhs, Stmt, StmtKind, VarId};
 use crate::visit;
 
-pub(super) fn declare(forward: &mut Block, backward: &mut Block) {
+pub(super) fn declare(function: &Function, forward: &mut Block, backward: &mut Block) {
     // A cursor that goes may be all that mentioned its tape.
     loop {
         let mut mentioned = BTreeSet::new();
@@ -32,7 +32,10 @@ pub(super) fn declare(forward: &mut Block, backward: &mut Block) {
     for block in [&*forward, &*backward] {
         visit::statements(block, &mut |stmt| match &stmt.kind {
             StmtKind::Generated(Generated::Push { tape, .. }) => {
-                filled.entry(*tape).or_insert((Generated::NewTape { reserve: None }, stmt.span));
+                filled.entry(*tape).or_insert((
+                    Generated::NewTape { reserve: None, plain: function.var(*tape).ty.is_copy() },
+                    stmt.span,
+                ));
             }
             StmtKind::Generated(Generated::Snapshot { tape, .. }) => {
                 filled.entry(*tape).or_insert((Generated::SliceTape, stmt.span));
