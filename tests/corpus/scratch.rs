@@ -215,6 +215,26 @@ fn filled_by_name(x: &[f64], w: &[f64; 3]) -> f64 {
     total * total
 }
 
+/// Scratch of a loop, in a loop that runs again.
+#[differentiable]
+fn scratch_of_an_iteration(x: &[f64], w: &[f64; 2], k: usize) -> f64 {
+    let mut total = 0.0;
+    for v in x {
+        let mut y = vec![0.0; 2];
+        let mut sum = 0.0;
+        for c in 0..k {
+            for j in 0..2 {
+                y[j] = v * w[j] * (c as f64 + 1.0);
+            }
+            for j in 0..2 {
+                sum += y[j].sin() * y[1 - j];
+            }
+        }
+        total += sum * sum.exp();
+    }
+    total * total
+}
+
 #[differentiable]
 fn double_all(x: &[f64], factor: f64, out: &mut [f64]) {
     for i in 0..x.len() {
@@ -302,6 +322,7 @@ cases! {
     grows_in_the_loop(&[0.7, 0.3, -0.2]) -> f64;
     skipped_element(&[0.7, 0.3, -0.2]) -> f64;
     filled_by_name(&[0.7, 0.3, -0.2], &[0.4, -0.6, 1.1]) -> f64;
+    scratch_of_an_iteration(&[0.7, 0.3], &[0.4, -0.6], const 3) -> f64;
     written_by_a_call(&[0.7, 0.3, -0.2], 1.3) -> f64;
     tail_written_by_a_call(&[0.7, 0.3, -0.2], 1.3) -> f64;
     mean_loss(&[0.7, 0.1, -0.2], &[0.7, 0.3, -0.2, 1.2], 0.3) -> f64;

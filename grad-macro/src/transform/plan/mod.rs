@@ -8,13 +8,16 @@
 //! * else recorded — by a loop on a tape, one record per iteration, by a branch in a value that also tells which way was
 //!   taken.
 
+mod bound;
 mod choice;
 mod fuse;
 mod lead;
 mod place;
 mod reciprocals;
+mod replay;
 mod scratch;
 mod slice;
+mod snapshot;
 mod sums;
 mod tapes;
 mod uses;
@@ -24,16 +27,14 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::Span;
 
+use self::bound::Bound;
 use self::fuse::Independent;
 pub(crate) use self::fuse::Joint;
 use self::scratch::Scratch;
 pub(super) use self::slice::writes;
 use super::{Pair, winner};
-use crate::analyse::{Lasting, pattern_vars};
-use crate::ir::{
-    Block, ElementsHeader, Function, Generated, Header, RangeHeader, Rhs, ScopeId, ScopeKind, Stmt, StmtKind, Var,
-    VarId, VarKind,
-};
+use crate::analyse::Lasting;
+use crate::ir::{Block, Function, Generated, Header, Rhs, ScopeId, ScopeKind, Stmt, StmtKind, Var, VarId, VarKind};
 use crate::types::Ty;
 use crate::visit;
 
@@ -96,69 +97,6 @@ struct Remember {
     values: Vec<VarId>,
 }
 
-/// Where the forward half binds its variables.
-#[derive(Clone)]
-struct Bound {
-    statements: BTreeMap<VarId, Stmt>,
-    /// Bound by a loop's header, and bound again by its counterpart's.
-    indices: BTreeSet<VarId>,
-    /// Bound by user code in a way that only running it tells.
-    foreign: BTreeSet<VarId>,
-}
-
-impl Bound {
-    fn of(forward: &Block) -> Self {
-        let mut bound = Self { statements: BTreeMap::new(), indices: BTreeSet::new(), foreign: BTreeSet::new() };
-        visit::statements(forward, &mut |stmt| {
-            for stmt in visit::bound(stmt).iter().chain(std::iter::once(stmt)) {
-                bound.add(stmt);
-            }
-        });
-        bound
-    }
-
-    fn add(&mut self, stmt: &Stmt) {
-        match &stmt.kind {
-            StmtKind::Let { var, .. } | StmtKind::Alias { var, .. } => {
-                self.statements.insert(*var, stmt.clone());
-            }
-            StmtKind::Unpack { pattern, .. } => pattern_vars(pattern, &mut |v| {
-                self.foreign.insert(v);
-            }),
-            StmtKind::If { result: Some(var), .. } | StmtKind::Declare { var } => {
-                self.foreign.insert(*var);
-            }
-            StmtKind::Opaque(o) => self.foreign.extend(&o.binds),
-            StmtKind::Generated(Generated::Record { value, sweep, .. }) => {
-                self.foreign.insert(*value);
-                self.foreign.insert(*sweep);
-            }
-            // How far a loop got that may be left early, only running it tells.
-            StmtKind::For {
-                header: Header::Range(RangeHeader { index, .. }) | Header::Elements(ElementsHeader { index, .. }),
-                body,
-            } if body.until.is_some() => {
-                self.foreign.insert(*index);
-            }
-            StmtKind::For { header, .. } => match header {
-                Header::Range(h) => {
-                    self.indices.insert(h.index);
-                }
-                Header::Elements(h) => {
-                    self.indices.insert(h.index);
-                }
-                Header::Opaque { bound, .. } => self.foreign.extend(bound),
-                Header::Rewind { .. } | Header::Times { .. } | Header::Winner { .. } => {}
-            },
-            _ => {}
-        }
-    }
-
-    fn contains(&self, var: VarId) -> bool {
-        self.statements.contains_key(&var) || self.indices.contains(&var) || self.foreign.contains(&var)
-    }
-}
-
 struct Planner<'a> {
     function: &'a mut Function,
     lasting: &'a Lasting,
@@ -177,7 +115,7 @@ struct Top {
     /// Tapes that the forward half fills, and the iterators that read them.
     tapes: Vec<(VarId, VarId)>,
     /// Tapes of one iteration, filled again and again.
-    reused: Vec<VarId>,
+    reused: Vec<(VarId, Generated)>,
 }
 
 impl Planner<'_> {
@@ -186,10 +124,8 @@ impl Planner<'_> {
         for mut stmt in stmts {
             let mut top = Top::default();
             self.stmt(&mut stmt, true, &mut top);
-            for tape in top.reused {
-                let plain = self.function.var(tape).ty.is_copy();
-                let rhs = Rhs::Generated(Generated::NewTape { reserve: None, plain });
-                backward.stmts.push(Stmt::new(StmtKind::Let { var: tape, rhs }, stmt.span));
+            for (var, tape) in top.reused {
+                backward.stmts.push(Stmt::new(StmtKind::Let { var, rhs: Rhs::Generated(tape) }, stmt.span));
             }
             backward.stmts.extend(rewound(&top.tapes, stmt.span));
             backward.stmts.push(stmt);
@@ -259,102 +195,6 @@ impl Planner<'_> {
             body.stmts.insert(0, Stmt::new(StmtKind::Generated(restore), span));
         }
         plan.outside
-    }
-
-    /// Plans a loop on the assumption that its iterations run again, and keeps the plan if they can.
-    fn replay(&mut self, body: &mut Block, top: &mut Top, span: Span) -> Option<BTreeSet<VarId>> {
-        let scope = body.scope?;
-        let mut attempt = body.clone();
-        let outer = std::mem::take(&mut self.forward);
-        let bound = self.bound.clone();
-        self.replayed.insert(scope);
-        let mut inner = Top::default();
-        let needed = self.contents(&mut attempt, false, &mut inner);
-        let adjoint = attempt.stmts.clone();
-        // What scratch holds is there in the iteration itself; running it again would overwrite what others hold.
-        let function = &*self.function;
-        let within = |s: &ScopeId| function.is_within(*s, scope);
-        let (mut inside, around) =
-            std::mem::take(&mut self.forward.snapshots).into_iter().partition(|(s, _)| within(s));
-        let scratch = BTreeMap::remove(&mut inside, &scope).unwrap_or_default().into_keys().collect::<BTreeSet<_>>();
-        self.forward.snapshots = inside;
-        let found = match scratch.is_empty() {
-            true => self.iteration(scope, &needed, &inner, &mut attempt, span),
-            false => None,
-        };
-        self.replayed.remove(&scope);
-        let is_costly = found.is_none() || {
-            let again = &attempt.stmts[..attempt.stmts.len() - adjoint.len()];
-            worth::is_costly(again, &adjoint, &self.independent)
-        };
-        let (remembers, tapes) = (self.forward.clone(), std::mem::take(&mut inner.tapes));
-        let is_inside = |s: &ScopeId| *s != scope && within(s);
-        let inside = self.independent.iter().filter(|(s, _)| is_inside(s)).map(|(s, i)| (*s, i.clone())).collect();
-        self.independent.insert(scope, Independent { remembers, tapes, adjoint, is_costly, scratch, inside });
-        // What the inside remembers, the iteration remembers for itself: the forward half has nothing to do.
-        self.forward = outer;
-        match found {
-            Some((outside, reused)) => {
-                for (scope, scratch) in around {
-                    self.forward.snapshots.entry(scope).or_default().extend(scratch);
-                }
-                top.reused.extend(reused);
-                top.reused.extend(inner.reused);
-                *body = attempt;
-                Some(outside)
-            }
-            None => {
-                self.bound = bound;
-                None
-            }
-        }
-    }
-
-    /// The head of a backward iteration that has nothing but itself.
-    fn iteration(
-        &self,
-        scope: ScopeId,
-        needed: &BTreeSet<VarId>,
-        inner: &Top,
-        body: &mut Block,
-        span: Span,
-    ) -> Option<(BTreeSet<VarId>, Vec<VarId>)> {
-        let plan = self.choose(scope, needed, true);
-        if !plan.snapshots.is_empty() || self.is_one_number(scope, &plan.records) {
-            return None;
-        }
-        if plan.records.is_empty()
-            && self.forward.pushes.is_empty()
-            && self.forward.remembers.is_empty()
-            && self.forward.snapshots.is_empty()
-        {
-            body.stmts.splice(0..0, plan.recomputed);
-            return Some((plan.outside, Vec::new()));
-        }
-        let (own, mut outside): (BTreeSet<VarId>, BTreeSet<VarId>) =
-            needed.iter().partition(|v| self.function.var(**v).scope == scope);
-        let mut seeds = own;
-        seeds.extend(self.forward.pushes.values().flat_map(|(_, values)| values));
-        seeds.extend(self.forward.remembers.values().flat_map(|r| &r.values));
-        seeds.extend(self.forward.snapshots.values().flat_map(BTreeMap::keys));
-        // What says which way was taken is bound by the iteration itself.
-        seeds.retain(|v| !self.forward.remembers.values().any(|r| r.branch == *v));
-        let slice = self.slice(scope, self.bodies.get(&scope)?, seeds)?;
-        outside.extend(slice.outside);
-        let mut head = Block { stmts: slice.stmts, scope: Some(scope), ..Block::default() };
-        place::into(self.function, &mut head, &self.forward);
-        let mut reused = Vec::new();
-        for stmt in &mut head.stmts {
-            if let StmtKind::Let { var, rhs: Rhs::Generated(Generated::NewTape { .. } | Generated::SliceTape) } =
-                &stmt.kind
-            {
-                reused.push(*var);
-                stmt.kind = StmtKind::Generated(Generated::Clear { tape: *var });
-            }
-        }
-        head.stmts.extend(rewound(&inner.tapes, span));
-        body.stmts.splice(0..0, head.stmts);
-        Some((outside, reused))
     }
 
     fn fork(&mut self, stmt: &mut Stmt, once: bool, top: &mut Top) -> BTreeSet<VarId> {
