@@ -165,6 +165,18 @@ fn left_early(x: &[f64]) -> f64 {
 }
 
 #[differentiable]
+fn left_afterwards(x: &[f64]) -> f64 {
+    let mut m = 0.0_f64;
+    for v in x {
+        m = m.max(v.exp());
+        if *v < 0.0 {
+            break;
+        }
+    }
+    m
+}
+
+#[differentiable]
 fn skipping(x: &[f64]) -> f64 {
     let mut m = 0.0_f64;
     for v in x {
@@ -244,6 +256,7 @@ cases! {
     overwritten_after_all(&[0.3, 1.2, 0.8]) -> f64;
     inside_of_each_other(&[[0.3, 1.2, -0.8], [2.3, 3.1, 2.7]], 0.4) -> f64;
     left_early(&[0.3, 0.9, -0.1, 1.5]) -> f64;
+    left_afterwards(&[0.3, 0.9, -0.1, 1.5]) -> f64;
     skipping(&[0.3, -0.1, 1.5, 0.4]) -> f64;
     by_call(&[0.3, -1.1, 0.7]) -> f64;
     over_signed(&[0.3, 0.9, 0.2, 0.7, 0.5], 0.8) -> f64;

@@ -80,7 +80,7 @@ fn shorter_than_the_buffer(x: &[f64], m: usize) -> f64 {
 
 #[differentiable]
 fn read_before_it_is_written(x: &[f64]) -> f64 {
-    let mut y = [0.3, 0.4];
+    let mut y = [0.3; 2];
     let mut total = 0.0;
     for v in x {
         total += (y[0] * v).exp() + y[1];
@@ -95,7 +95,7 @@ fn read_before_it_is_written(x: &[f64]) -> f64 {
 /// An element is read on the way, before its turn.
 #[differentiable]
 fn read_while_it_is_written(x: &[f64]) -> f64 {
-    let mut y = [0.3, 0.4, 0.5];
+    let mut y = [0.3; 3];
     let mut total = 0.0;
     for v in x {
         for j in 0..3 {
@@ -162,8 +162,53 @@ fn read_after_the_loop(x: &[f64]) -> f64 {
 }
 
 #[differentiable]
+fn added_after_the_loop(x: &[f64]) -> f64 {
+    let mut y = [0.2; 2];
+    let mut total = 0.0;
+    for v in x {
+        for j in 0..2 {
+            y[j] = (v * (j as f64 + 1.0)).exp();
+        }
+        for j in 0..2 {
+            total += y[j].sin() * v;
+        }
+    }
+    total + 3.0 * y[0] + y[1]
+}
+
+/// Every other iteration reads what the one before has left.
+#[differentiable]
+fn written_every_other_time(x: &[f64]) -> f64 {
+    let mut y = [0.2; 2];
+    let mut total = 0.0;
+    for i in 0..x.len() {
+        for _ in 0..i % 2 {
+            for j in 0..2 {
+                y[j] = (x[i] * (j as f64 + 1.0)).exp();
+            }
+        }
+        for j in 0..2 {
+            total += y[j].sin() * x[i];
+        }
+    }
+    total
+}
+
+/// Its cotangent goes on to another place before the loop's joins in.
+#[differentiable]
+fn overwritten_after_the_loop(x: &[f64], w: f64, q: f64) -> f64 {
+    let mut z = w.sin();
+    let mut total = 0.0;
+    for v in x {
+        total += (v * z).exp();
+    }
+    z = q * 2.0;
+    total + z * z * z
+}
+
+#[differentiable]
 fn grows_in_the_loop(x: &[f64]) -> f64 {
-    let mut y = vec![0.2];
+    let mut y = vec![0.2; 1];
     let mut total = 0.0;
     for v in x {
         for j in 0..1 {
@@ -286,6 +331,26 @@ fn mean_loss(w: &[f64], x: &[f64], decay: f64) -> f64 {
     sum / x.len() as f64 + decay * norm * smooth_maximum(w)
 }
 
+/// Joined within each other; the inner loop's records are for the halves apart.
+#[differentiable]
+fn grid_loss(w: &[f64], x: &[f64], y: &[f64]) -> f64 {
+    let mut sum = 0.0;
+    for a in x {
+        for b in y {
+            sum += loss(w, a * b);
+        }
+        let mut inner = 0.0;
+        for b in y {
+            let c = (a + b).exp();
+            if c > 1.5 {
+                inner += loss(w, c);
+            }
+        }
+        sum += 2.0 * inner;
+    }
+    sum
+}
+
 /// The same, but each call needs the sum so far.
 #[differentiable]
 fn chained_loss(w: &[f64], x: &[f64]) -> f64 {
@@ -319,6 +384,9 @@ cases! {
     written_sometimes(&[0.7, 0.3, -0.2, 0.8]) -> f64;
     written_either_way(&[0.7, 0.3, -0.2, 0.8]) -> f64;
     read_after_the_loop(&[0.7, 0.3, -0.2]) -> f64;
+    added_after_the_loop(&[0.7, 0.3, -0.2]) -> f64;
+    written_every_other_time(&[0.7, 0.3, -0.2, 0.9]) -> f64;
+    overwritten_after_the_loop(&[0.7, 0.3, -0.2], 0.6, 0.4) -> f64;
     grows_in_the_loop(&[0.7, 0.3, -0.2]) -> f64;
     skipped_element(&[0.7, 0.3, -0.2]) -> f64;
     filled_by_name(&[0.7, 0.3, -0.2], &[0.4, -0.6, 1.1]) -> f64;
@@ -326,6 +394,7 @@ cases! {
     written_by_a_call(&[0.7, 0.3, -0.2], 1.3) -> f64;
     tail_written_by_a_call(&[0.7, 0.3, -0.2], 1.3) -> f64;
     mean_loss(&[0.7, 0.1, -0.2], &[0.7, 0.3, -0.2, 1.2], 0.3) -> f64;
+    grid_loss(&[0.7, 0.1, -0.2], &[0.7, 0.3], &[0.2, -0.6, 1.2]) -> f64;
     chained_loss(&[0.7, 0.1, -0.2], &[0.7, 0.3, -0.2, 1.2]) -> f64;
     same_element_each_time(&[0.7, 0.3, 0.9], &[1.2, 0.8, 0.5], const 1) -> f64;
 }

@@ -5,8 +5,7 @@ use quote::{quote, quote_spanned};
 
 use super::Printer;
 use crate::ir::{
-    Again, ArgKind, Call, CallForm, Generated, Header, Kind, Mutability, Place, Projection, TangentArg, Value, VarId,
-    Wants,
+    Again, ArgKind, Call, CallForm, Generated, Kind, Mutability, Place, Projection, TangentArg, Value, VarId, Wants,
 };
 use crate::types::{Ty, Width};
 
@@ -63,23 +62,7 @@ impl Printer<'_> {
                 quote!(#private::keep(&#kind, #reference))
             }
             Generated::Counter => quote!(0_usize),
-            Generated::NewTape { reserve, plain } => {
-                let (tape, with_room) = match plain {
-                    true => (quote!(#private::PlainTape), quote!(with_room)),
-                    false => (quote!(#private::Vec), quote!(with_capacity)),
-                };
-                match reserve.as_deref() {
-                    Some(Header::Range(range)) => {
-                        let range = self.range(range);
-                        quote!(#tape::#with_room(#private::room(&(#range))))
-                    }
-                    Some(Header::Elements(elements)) => {
-                        let receiver = self.receiver(&elements.place);
-                        quote!(#tape::#with_room(#receiver.len()))
-                    }
-                    _ => quote!(#tape::new()),
-                }
-            }
+            Generated::NewTape { reserve, plain } => self.new_tape(reserve.as_deref(), *plain),
             Generated::SliceTape => quote!(#private::SliceTape::new()),
             Generated::NoWinner => quote!(::core::option::Option::None),
             Generated::IsWinner { winner, index } => {

@@ -5,8 +5,7 @@ use quote::quote;
 
 use super::Printer;
 use super::value::Binding;
-use crate::ir::{Header, Order, RangeHeader, VarId};
-use crate::types::Ty;
+use crate::ir::{Header, Order, RangeHeader};
 
 impl Printer<'_> {
     /// `pattern in iterator`
@@ -86,6 +85,7 @@ impl Printer<'_> {
             }
         }
     }
+<<<<<<< HEAD
 
     /// Takes one record apart, behind a reference: numbers by value, anything else by reference.
     pub(super) fn record_pattern(&mut self, values: &[VarId]) -> TokenStream {
@@ -125,4 +125,6 @@ impl Printer<'_> {
         let names: Vec<_> = values.iter().map(|v| self.name(*v)).collect();
         if let [name] = names.as_slice() { quote!(#name) } else { quote!((#(#names),*)) }
     }
+=======
+>>>>>>> b0d3773 (Joined loops inside of joined loops: what only adds stays behind, a tape not filled yet is not read; survivors' programs)
 }

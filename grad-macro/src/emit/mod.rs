@@ -11,6 +11,7 @@ mod place;
 mod rule;
 mod signature;
 mod stmt;
+mod tape;
 mod value;
 
 use std::collections::{BTreeMap, BTreeSet};

@@ -41,7 +41,7 @@ impl<T: Copy> PlainTape<T> {
 
     /// The records, first to last.
     #[inline]
-    pub fn iter(&self) -> core::slice::Iter<'_, T> {
+    pub fn iter(&self) -> impl DoubleEndedIterator<Item = &T> {
         self.slots[..self.len].iter()
     }
 }
@@ -68,6 +68,7 @@ mod tests {
     fn grows_and_keeps_the_order() {
         let mut tape = PlainTape::with_room(3);
         (0..100).for_each(|i| tape.push(i));
+        assert_eq!(tape.iter().rev().count(), 100);
         assert!(tape.iter().copied().eq(0..100));
         tape.clear();
         tape.push(7);

@@ -37,6 +37,7 @@ impl<T: Clone> SliceTape<T> {
 
     /// The records, first to last.
     #[inline]
+    #[must_use]
     pub fn iter(&self) -> impl DoubleEndedIterator<Item = &[T]> {
         (0..self.records).map(|i| &self.elements[i * self.len..][..self.len])
     }

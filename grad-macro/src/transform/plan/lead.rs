@@ -22,16 +22,20 @@ pub(super) struct Lead {
 impl Loops<'_> {
     /// `None` where what is needed before the loop is there only after it.
     pub(super) fn split(&self, uses: &Uses<'_>) -> Option<Lead> {
-        let mut needed: BTreeSet<VarId> =
-            [&uses.read, &uses.updated, &uses.written].into_iter().flatten().copied().collect();
-        needed.retain(|v| !self.is_inside(*v));
+        let outside = |sets: &[&BTreeSet<VarId>]| -> BTreeSet<VarId> {
+            sets.iter().flat_map(|s| s.iter()).copied().filter(|v| !self.is_inside(*v)).collect()
+        };
+        let mut needed = outside(&[&uses.read, &uses.written]);
+        // What is only added to must be there, but not all that is added.
+        let added = outside(&[&uses.updated]);
         let (mut first, mut later): (Vec<Stmt>, Vec<Stmt>) = (Vec::new(), Vec::new());
         let mut kept: Vec<Uses<'_>> = Vec::new();
         for stmt in self.backward[..self.b].iter().rev() {
             let mut own = Uses::of(self.all.function, &self.all.kinds);
             let is_known = own.add(stmt);
-            let touched = own.bound.iter().chain(&own.updated).chain(&own.written);
-            let leads = touched.into_iter().any(|v| needed.contains(v));
+            let leads = own.bound.iter().any(|v| needed.contains(v) || added.contains(v))
+                || own.written.iter().any(|v| needed.contains(v) || added.contains(v))
+                || own.updated.iter().any(|v| needed.contains(v));
             if !is_known || leads || tapes::is_new(stmt) || own.disturbs(uses) || kept.iter().any(|k| own.disturbs(k)) {
                 own.mention(stmt);
                 needed.extend(&own.read);
@@ -97,6 +101,15 @@ impl Loops<'_> {
                 writes(stmt, &mut |v| {
                     late.insert(self.all.function.root(v));
                 });
+                if let StmtKind::Generated(
+                    Generated::Push { tape, .. }
+                    | Generated::Snapshot { tape, .. }
+                    | Generated::Clear { tape }
+                    | Generated::Remember { branch: tape, .. },
+                ) = &stmt.kind
+                {
+                    late.insert(*tape);
+                }
             }
         };
         each(&self.forward[self.f..=self.f], &mut add);

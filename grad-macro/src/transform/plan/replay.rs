@@ -9,6 +9,9 @@ use super::fuse::Independent;
 use super::{Planner, Top, place, rewound, worth};
 use crate::ir::{Block, Generated, Rhs, ScopeId, StmtKind, VarId};
 
+/// Tapes of one iteration, filled again and again.
+type Reused = Vec<(VarId, Generated)>;
+
 impl Planner<'_> {
     /// Plans a loop on the assumption that its iterations run again, and keeps the plan if they can.
     pub(super) fn replay(&mut self, body: &mut Block, top: &mut Top, span: Span) -> Option<BTreeSet<VarId>> {
@@ -27,10 +30,7 @@ impl Planner<'_> {
             std::mem::take(&mut self.forward.snapshots).into_iter().partition(|(s, _)| within(s));
         let scratch = BTreeMap::remove(&mut inside, &scope).unwrap_or_default().into_keys().collect::<BTreeSet<_>>();
         self.forward.snapshots = inside;
-        let found = match scratch.is_empty() {
-            true => self.iteration(scope, &needed, &inner, &mut attempt, span),
-            false => None,
-        };
+        let found = if scratch.is_empty() { self.iteration(scope, &needed, &inner, &mut attempt, span) } else { None };
         self.replayed.remove(&scope);
         let is_costly = found.is_none() || {
             let again = &attempt.stmts[..attempt.stmts.len() - adjoint.len()];
@@ -67,7 +67,7 @@ impl Planner<'_> {
         inner: &Top,
         body: &mut Block,
         span: Span,
-    ) -> Option<(BTreeSet<VarId>, Vec<(VarId, Generated)>)> {
+    ) -> Option<(BTreeSet<VarId>, Reused)> {
         let plan = self.choose(scope, needed, true);
         if !plan.snapshots.is_empty() || self.is_one_number(scope, &plan.records) {
             return None;

@@ -3,6 +3,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use proc_macro2::TokenStream;
+
 use super::Bound;
 use crate::ir::{
     Aggregate, Block, Function, Generated, Header, Mutation, Order, Place, Projection, Rhs, ScopeId, Stmt, StmtKind,
@@ -40,7 +42,7 @@ impl Scratch<'_> {
             match &stmt.kind {
                 _ if !self.mentions(stmt, storage) => {}
                 StmtKind::If { cond, then, otherwise, .. } => {
-                    if self.is_in(&|each| cond.vars(each), storage) {
+                    if self.is_in(|each| cond.vars(each), storage) {
                         return None;
                     }
                     let [then, otherwise] = [then, otherwise].map(|b| self.block(b, storage));
@@ -49,7 +51,7 @@ impl Scratch<'_> {
                     }
                 }
                 StmtKind::For { header, body } => {
-                    if self.is_in(&|each| header.vars(each), storage) {
+                    if self.is_in(|each| header.vars(each), storage) {
                         return None;
                     }
                     self.block(body, storage)?;
@@ -66,21 +68,21 @@ impl Scratch<'_> {
     }
 
     fn block(&self, block: &Block, storage: VarId) -> Option<bool> {
-        let said = block.result.iter().chain(&block.until).any(|v| self.is_in(&|each| v.vars(each), storage));
+        let said = block.result.iter().chain(&block.until).any(|v| self.is_in(|each| v.vars(each), storage));
         if said { None } else { self.reads_first(&block.stmts, storage) }
     }
 
-    fn is_in(&self, vars: &dyn Fn(&mut dyn FnMut(VarId)), storage: VarId) -> bool {
+    fn is_in(&self, vars: impl FnOnce(&mut dyn FnMut(VarId)), storage: VarId) -> bool {
         let mut found = false;
         vars(&mut |v| found |= self.function.root(v) == storage);
         found
     }
 
     fn mentions(&self, stmt: &Stmt, storage: VarId) -> bool {
-        self.is_in(&|each| stmt.vars(each), storage)
+        self.is_in(|each| stmt.vars(each), storage)
             || visit::bound(stmt).iter().any(|s| self.mentions(s, storage))
             || visit::blocks(stmt).iter().any(|b| {
-                b.result.iter().chain(&b.until).any(|v| self.is_in(&|each| v.vars(each), storage))
+                b.result.iter().chain(&b.until).any(|v| self.is_in(|each| v.vars(each), storage))
                     || b.stmts.iter().any(|s| self.mentions(s, storage))
             })
     }
@@ -138,7 +140,7 @@ impl Scratch<'_> {
             return of == storage || self.same_length(of, storage);
         }
         match (self.bound.statements.get(&storage).map(|s| &s.kind), &self.function.var(storage).ty) {
-            (_, Ty::Array(_, len)) => matches!(hi, Value::Const(hi) if hi.to_string() == len.to_string()),
+            (_, Ty::Array(_, len)) => matches!(hi, Value::Const(hi) if is_same(hi, len)),
             (Some(StmtKind::Let { rhs: Rhs::Aggregate { kind: Aggregate::VecRepeat, parts }, .. }), _) => {
                 self.same(hi, &parts[1])
             }
@@ -190,7 +192,7 @@ impl Scratch<'_> {
                 let var = self.function.var(*a);
                 return matches!(var.kind, VarKind::Value | VarKind::Param) && matches!(var.ty, Ty::Discrete);
             }
-            (Value::Const(a), Value::Const(b)) => return a.to_string() == b.to_string(),
+            (Value::Const(a), Value::Const(b)) => return is_same(a, b),
             _ => {}
         }
         match (self.meaning(a), self.meaning(b)) {
@@ -199,6 +201,15 @@ impl Scratch<'_> {
             }
             (a, b) => self.length_of(a).is_some_and(|of| self.length_of(b) == Some(of)),
         }
+    }
+}
+
+/// `3` is `3_usize`.
+fn is_same(a: &TokenStream, b: &TokenStream) -> bool {
+    let digits = |t: &TokenStream| Some(syn::parse2::<syn::LitInt>(t.clone()).ok()?.base10_digits().to_owned());
+    match (digits(a), digits(b)) {
+        (Some(a), Some(b)) => a == b,
+        _ => a.to_string() == b.to_string(),
     }
 }
 

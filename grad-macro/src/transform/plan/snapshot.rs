@@ -78,7 +78,7 @@ fn each_read(value: &Value, found: &mut dyn FnMut(&Place)) {
         Value::Gate { args, .. } => args.iter().for_each(|a| each_read(a, found)),
         Value::Cast { value, .. } | Value::Not(value) => each_read(value, found),
         Value::Select { cond, then, otherwise } => {
-            [cond, then, otherwise].into_iter().for_each(|v| each_read(v, found))
+            [cond, then, otherwise].into_iter().for_each(|v| each_read(v, found));
         }
         Value::Infix { args, .. } => args.iter().for_each(|a| each_read(a, found)),
         Value::Method { receiver, args, .. } => {
