@@ -4,9 +4,13 @@
 //!
 //! * function body: it is still there;
 //! * loop or branch: computed again where all it needs is free;
-//! * loop whose iterations are independent: the part of the iteration that is needed runs again (`slice`);
+//! * loop whose iterations are independent: the part of the iteration that is needed runs again (`replay`, `slice`);
+//! * loop that overwrites scratch in each iteration: the scratch is recorded whole (`scratch`, `snapshot`);
 //! * else recorded — by a loop on a tape, one record per iteration, by a branch in a value that also tells which way was
 //!   taken.
+//!
+//! Where value and gradient are wanted at once, loops are joined with their counterparts (`fuse`, `lead`, `worth`). What is
+//! left is made cheap: `reciprocals`, `sums`.
 
 mod bound;
 mod choice;
