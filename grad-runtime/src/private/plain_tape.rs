@@ -41,6 +41,7 @@ impl<T: Copy> PlainTape<T> {
 
     /// The records, first to last.
     #[inline]
+    #[must_use]
     pub fn iter(&self) -> impl DoubleEndedIterator<Item = &T> {
         self.slots[..self.len].iter()
     }

@@ -239,7 +239,7 @@ pub(super) fn resized(function: &Function, forward: &Block) -> BTreeSet<VarId> {
         match &stmt.kind {
             StmtKind::Write { place, .. } => whole(place),
             StmtKind::Mutate(Mutation::Push { place, .. }) | StmtKind::Let { rhs: Rhs::Take(place), .. } => {
-                whole(place)
+                whole(place);
             }
             StmtKind::Mutate(Mutation::Swap { a, b, .. }) => {
                 whole(a);
