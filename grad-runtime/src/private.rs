@@ -8,11 +8,8 @@ mod fixed_tape;
 mod forward_mode;
 mod kinds;
 mod part;
-<<<<<<< HEAD
-mod rule;
-=======
 mod plain_tape;
->>>>>>> 6231aa2 (Tapes of plain numbers that end in a register; a short iteration's transcendental result is recorded)
+mod rule;
 mod shape;
 mod slice_tape;
 
@@ -37,11 +34,8 @@ pub use part::{
     AnyGiven, AnyOwner, AnyWant, AnyWhole, GivenOf, OfDerived, Owner, Part, PartMut, PartRef, Type, WantOf, Whole,
     owner, whole, zero_at,
 };
-<<<<<<< HEAD
-pub use rule::{Forward, Kept, Lost, Passing, Rerun, RunAgain, TakesMut, TakesRef, TakesValue, pushed};
-=======
 pub use plain_tape::PlainTape;
->>>>>>> 6231aa2 (Tapes of plain numbers that end in a register; a short iteration's transcendental result is recorded)
+pub use rule::{Forward, Kept, Lost, Passing, Rerun, RunAgain, TakesMut, TakesRef, TakesValue, pushed};
 pub use shape::{ShapeOf, shape_of};
 pub use slice_tape::SliceTape;
 

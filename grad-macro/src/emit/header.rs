@@ -85,46 +85,4 @@ impl Printer<'_> {
             }
         }
     }
-<<<<<<< HEAD
-
-    /// Takes one record apart, behind a reference: numbers by value, anything else by reference.
-    pub(super) fn record_pattern(&mut self, values: &[VarId]) -> TokenStream {
-        let values = self.distinct(values);
-        let by_value = |p: &Self, v: VarId| !matches!(p.function.var(v).ty, Ty::Inactive);
-        let referred: Vec<VarId> = values.iter().copied().filter(|v| !by_value(self, *v)).collect();
-        self.referred.extend(referred);
-        if let [v] = values.as_slice() {
-            let name = self.name(*v);
-            return if by_value(self, *v) { quote!(&#name) } else { quote!(#name) };
-        }
-        let parts = values.iter().map(|v| {
-            let name = self.name(*v);
-            if by_value(self, *v) { quote!(#name) } else { quote!(ref #name) }
-        });
-        let parts = parts.collect::<Vec<_>>();
-        quote!(&(#(#parts),*))
-    }
-
-    /// Two variables of one value share a name, and need one place in a record.
-    fn distinct(&mut self, values: &[VarId]) -> Vec<VarId> {
-        let mut names = Vec::new();
-        values
-            .iter()
-            .copied()
-            .filter(|v| {
-                let name = self.name(*v);
-                let new = !names.contains(&name);
-                names.push(name);
-                new
-            })
-            .collect()
-    }
-
-    pub(super) fn record(&mut self, values: &[VarId]) -> TokenStream {
-        let values = self.distinct(values);
-        let names: Vec<_> = values.iter().map(|v| self.name(*v)).collect();
-        if let [name] = names.as_slice() { quote!(#name) } else { quote!((#(#names),*)) }
-    }
-=======
->>>>>>> b0d3773 (Joined loops inside of joined loops: what only adds stays behind, a tape not filled yet is not read; survivors' programs)
 }

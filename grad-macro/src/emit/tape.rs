@@ -33,6 +33,8 @@ impl Printer<'_> {
     pub(super) fn record_pattern(&mut self, values: &[VarId]) -> TokenStream {
         let values = self.distinct(values);
         let by_value = |p: &Self, v: VarId| !matches!(p.function.var(v).ty, Ty::Inactive);
+        let referred: Vec<VarId> = values.iter().copied().filter(|v| !by_value(self, *v)).collect();
+        self.referred.extend(referred);
         if let [v] = values.as_slice() {
             let name = self.name(*v);
             return if by_value(self, *v) { quote!(&#name) } else { quote!(#name) };
