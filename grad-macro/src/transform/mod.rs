@@ -12,6 +12,7 @@ mod plan;
 mod repeat;
 mod storage;
 pub(crate) mod tangent;
+mod winner;
 
 use std::collections::BTreeMap;
 

@@ -19,7 +19,8 @@ pub(super) fn into(function: &Function, root: &mut Block, forward: &Forward) {
         inside(&mut stmt, &Walk { function, forward }, Room::Once, &mut tapes, &mut branches);
         for (tape, room) in tapes {
             let reserved = if room.is_known_in(function, root) { room } else { Room::Unknown };
-            let rhs = Rhs::Generated(reserved.tape());
+            let plain = function.var(tape).ty.is_copy();
+            let rhs = Rhs::Generated(reserved.tape(plain));
             root.stmts.push(Stmt::new(StmtKind::Let { var: tape, rhs }, stmt.span));
         }
         root.stmts.extend(branches.iter().map(|b| Stmt::new(StmtKind::Declare { var: *b }, stmt.span)));
@@ -47,15 +48,18 @@ enum Room {
     /// Known when the loop starts.
     Reserve(Box<Header>),
     Unknown,
+    /// Of a tape of slices.
+    Slices,
 }
 
 impl Room {
-    fn tape(self) -> Generated {
+    fn tape(self, plain: bool) -> Generated {
         match self {
             Self::Literal(n) if n <= FIXED => Generated::FixedTape { room: quote!(#n) },
             Self::Constant(n) => Generated::FixedTape { room: n },
-            Self::Reserve(header) => Generated::NewTape { reserve: Some(header) },
-            Self::Once | Self::Within | Self::Literal(_) | Self::Unknown => Generated::NewTape { reserve: None },
+            Self::Slices => Generated::SliceTape,
+            Self::Reserve(header) => Generated::NewTape { reserve: Some(header), plain },
+            Self::Once | Self::Within | Self::Literal(_) | Self::Unknown => Generated::NewTape { reserve: None, plain },
         }
     }
 
@@ -118,7 +122,9 @@ impl Walk<'_> {
                     },
                     _ => reserve(header),
                 },
-                Header::Opaque { .. } | Header::Rewind { .. } | Header::Times { .. } => Room::Unknown,
+                Header::Opaque { .. } | Header::Rewind { .. } | Header::Times { .. } | Header::Winner { .. } => {
+                    Room::Unknown
+                }
             }),
             StmtKind::While { .. } => Some(Room::Unknown),
             _ => None,
@@ -157,6 +163,11 @@ fn inside(stmt: &mut Stmt, walk: &Walk<'_>, room: Room, tapes: &mut Vec<(VarId, 
             tapes.push((*tape, room.clone()));
             let push = Generated::Push { tape: *tape, values: values.clone() };
             block.stmts.push(Stmt::new(StmtKind::Generated(push), span));
+        }
+        for (of, tape) in forward.snapshots.get(&scope).into_iter().flatten() {
+            tapes.push((*tape, Room::Slices));
+            let snapshot = Generated::Snapshot { tape: *tape, of: *of };
+            block.stmts.push(Stmt::new(StmtKind::Generated(snapshot), span));
         }
         if let Some(remember) = forward.remembers.get(&scope) {
             if !branches.contains(&remember.branch) {
