@@ -57,6 +57,7 @@ mod corpus {
     mod calls;
     mod closures_in_context;
     mod constants;
+    mod contests;
     mod destructuring_assignments;
     mod for_elements;
     mod for_ranges;
@@ -98,6 +99,7 @@ mod corpus {
     mod programs_signals;
     mod programs_vectors;
     mod recursion;
+    mod scratch;
     mod slices;
     mod stop_gradient;
     mod tuples;

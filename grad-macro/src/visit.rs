@@ -1,7 +1,8 @@
 //! Walks over the IR.
 
 use crate::ir::{
-    ArgKind, Block, Call, Generated, Header, Mutation, Order, Place, Projection, Rhs, Stmt, StmtKind, Value, VarId,
+    Again, ArgKind, Block, Call, Generated, Header, Mutation, Order, Place, Projection, Rhs, Stmt, StmtKind, Value,
+    VarId,
 };
 
 /// Every statement of a block, outer before inner.
@@ -176,6 +177,22 @@ impl Header {
             Self::Opaque { iter, .. } => iter.reads.iter().for_each(|v| each(*v)),
             Self::Rewind { tape, .. } => each(*tape),
             Self::Times { count } => each(*count),
+            Self::Winner { winner, .. } => each(*winner),
+        }
+    }
+}
+
+impl Again {
+    pub(crate) fn vars(&self, each: &mut dyn FnMut(VarId)) {
+        match self {
+            Self::Nothing => {}
+            Self::Ref(p) => p.vars(each),
+            Self::Saved(v) | Self::Kept(v) => each(*v),
+            Self::OfKind { kind, place } => {
+                each(*kind);
+                place.vars(each);
+            }
+            Self::Value(v) => v.vars(each),
         }
     }
 }
@@ -211,13 +228,13 @@ impl Generated {
                 each(*branch);
                 values.iter().for_each(|v| each(*v));
             }
-            Self::Counter | Self::FixedTape { .. } | Self::Companion { .. } => {}
+            Self::Counter | Self::NoWinner | Self::SliceTape | Self::FixedTape { .. } | Self::Companion { .. } => {}
             Self::Kind { of, .. } => of.vars(each),
             Self::Keep { kind, place } => {
                 each(*kind);
                 place.vars(each);
             }
-            Self::NewTape { reserve } => reserve.iter().for_each(|h| h.vars(each)),
+            Self::NewTape { reserve, .. } => reserve.iter().for_each(|h| h.vars(each)),
             Self::Accumulate { into, from } => {
                 into.vars(each);
                 from.vars(each);
@@ -226,12 +243,29 @@ impl Generated {
                 into.vars(each);
                 from.vars(each);
             }
+            Self::AddAt { into, from } => {
+                into.vars(each);
+                each(*from);
+            }
             Self::Increment { counter } => each(*counter),
             Self::Push { tape, values } => {
                 each(*tape);
                 values.iter().for_each(|v| each(*v));
             }
-            Self::Pull { cursor, .. } => each(*cursor),
+            Self::Pull { cursor, .. } | Self::Restore { cursor, .. } => each(*cursor),
+            Self::IsWinner { winner, index } => {
+                each(*winner);
+                each(*index);
+            }
+            Self::Win { winner, wins, index } => {
+                each(*winner);
+                each(*index);
+                wins.vars(each);
+            }
+            Self::Snapshot { tape, of } => {
+                each(*tape);
+                each(*of);
+            }
             Self::Fork { branch, .. } => each(*branch),
             Self::Record { call, kinds, .. } => {
                 call.vars(each);
@@ -243,18 +277,7 @@ impl Generated {
             }
             Self::Sweep { sweep, again, seed, slots } => {
                 each(*sweep);
-                for a in again {
-                    match a {
-                        crate::ir::Again::Nothing => {}
-                        crate::ir::Again::Ref(p) => p.vars(each),
-                        crate::ir::Again::Saved(v) | crate::ir::Again::Kept(v) => each(*v),
-                        crate::ir::Again::OfKind { kind, place } => {
-                            each(*kind);
-                            place.vars(each);
-                        }
-                        crate::ir::Again::Value(v) => v.vars(each),
-                    }
-                }
+                again.iter().for_each(|a| a.vars(each));
                 seed.vars(each);
                 slots.iter().flatten().for_each(|p| p.vars(each));
             }

@@ -9,9 +9,10 @@ mod forward_mode;
 mod kinds;
 mod operators;
 mod part;
-mod records;
+mod plain_tape;
 mod rule;
 mod shape;
+mod slice_tape;
 
 pub use std::boxed::Box;
 pub use std::vec;
@@ -35,9 +36,10 @@ pub use part::{
     AnyGiven, AnyOwner, AnyWant, AnyWhole, GivenOf, OfDerived, Owner, Part, PartMut, PartRef, Type, WantOf, Whole,
     owner, whole, zero_at,
 };
-pub use records::Records;
+pub use plain_tape::PlainTape;
 pub use rule::{Forward, Kept, Lost, Passing, Rerun, RunAgain, TakesMut, TakesRef, TakesValue, pushed};
 pub use shape::{ShapeOf, shape_of};
+pub use slice_tape::SliceTape;
 
 pub use crate::differentiable::Differentiable;
 pub use crate::operator;
@@ -164,6 +166,15 @@ pub fn accumulate_slice<T: Tangent>(into: &mut [T], from: &[T]) {
     }
 }
 
+/// `into[index] += from`, where there is such an element: a loop that never ran may have an index out of bounds.
+#[inline]
+#[track_caller]
+pub fn add_at<T: Tangent>(into: &mut [T], index: usize, from: &T) {
+    if let Some(into) = into.get_mut(index) {
+        into.accumulate(from);
+    }
+}
+
 /// `of = 0`, element by element.
 #[inline]
 pub fn set_zero_slice<T: Tangent>(of: &mut [T]) {
@@ -223,6 +234,8 @@ mod tests {
         accumulate(&mut into[0], &5.0);
         accumulate_slice(&mut into, &from);
         assert_eq!(into, [16.0, 22.0]);
+        add_at(&mut into, 1, &0.0);
+        add_at(&mut into, 2, &0.0);
         take_slice(&mut from, &mut into);
         assert_eq!((from, into), ([0.0, 0.0], [26.0, 42.0]));
         assert_eq!(sum_slice(&into, &()), 68.0);

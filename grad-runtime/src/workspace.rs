@@ -75,12 +75,8 @@ pub(crate) struct Place {
     index: usize,
 }
 
-/// Whether a workspace is entered.
-pub(crate) fn is_entered() -> bool {
-    with_active(|_| Some(())).is_some()
-}
-
 /// A buffer of the workspace that is entered, if one is.
+#[inline(never)]
 pub(crate) fn lend<T: Send + 'static>() -> Option<(Vec<T>, Place)> {
     with_active(|shelves| {
         let workspace = *shelves.id.get_or_insert_with(|| {
@@ -101,6 +97,7 @@ pub(crate) fn lend<T: Send + 'static>() -> Option<(Vec<T>, Place)> {
 }
 
 /// Returns a buffer, if the workspace it came from is still the one that is entered.
+#[inline(never)]
 pub(crate) fn give_back<T: Send + 'static>(mut buffer: Vec<T>, place: Place) {
     buffer.clear();
     with_active(|shelves| {

@@ -100,6 +100,7 @@ impl Lasting {
                 self.call(function, call, event);
             }
             StmtKind::Generated(Generated::Increment { counter }) => self.writes[counter.0].push(event),
+            StmtKind::Generated(Generated::Win { winner, .. }) => self.writes[winner.0].push(event),
             StmtKind::Alias { var, .. } | StmtKind::Declare { var } => self.bound_at[var.0] = position,
             StmtKind::If { result: Some(var), .. } => self.bound_at[var.0] = position,
             StmtKind::Unpack { pattern, from } => {
@@ -177,6 +178,21 @@ impl Lasting {
         self.writes[root.0]
             .iter()
             .all(|w| w.position < position && !self.share_a_loop(function, w.scope, scope, var.scope))
+    }
+
+    /// What a storage holds at a position of a scope stays as it is to the end of the iteration of a loop around it.
+    pub(crate) fn is_settled(
+        &self,
+        function: &Function,
+        storage: VarId,
+        (position, scope): (usize, ScopeId),
+        within: ScopeId,
+    ) -> bool {
+        !self.moved.contains(&storage)
+            && self.writes[storage.0]
+                .iter()
+                .filter(|w| function.is_within(w.scope, within))
+                .all(|w| w.position < position && !self.share_a_loop(function, w.scope, scope, within))
     }
 
     /// Given away by value somewhere.

@@ -5,7 +5,7 @@ use quote::{quote, quote_spanned};
 
 use super::Printer;
 use crate::ir::{
-    Again, ArgKind, Call, CallForm, Generated, Header, Kind, Mutability, Place, TangentArg, Value, VarId, Wants,
+    Again, ArgKind, Call, CallForm, Generated, Kind, Mutability, Place, Projection, TangentArg, Value, VarId, Wants,
 };
 use crate::types::{Ty, Width};
 
@@ -63,29 +63,18 @@ impl Printer<'_> {
             }
             Generated::Locate { of, index, written } => self.locate(of, index, *written),
             Generated::Counter => quote!(0_usize),
+            Generated::SliceTape => quote!(#private::SliceTape::new()),
+            Generated::NoWinner => quote!(::core::option::Option::None),
+            Generated::IsWinner { winner, index } => {
+                let (winner, index) = (self.name(*winner), self.name(*index));
+                quote!(#winner == ::core::option::Option::Some(#index))
+            }
             Generated::FixedTape { room } => quote!(#private::FixedTape::<_, { #room }>::new()),
             Generated::Rewound { tape } => {
                 let tape = self.name(*tape);
                 quote!(#tape.iter().rev())
             }
             _ => TokenStream::new(),
-        }
-    }
-
-    /// A tape that grows. Numbers may lie in a workspace.
-    pub(super) fn new_tape(&mut self, tape: VarId, reserve: Option<&Header>) -> TokenStream {
-        let private = self.private.clone();
-        let tape = if self.numbers.contains(tape) { quote!(#private::Records) } else { quote!(#private::Vec) };
-        match reserve {
-            Some(Header::Range(range)) => {
-                let range = self.range(range);
-                quote!(#tape::with_capacity(#private::room(&(#range))))
-            }
-            Some(Header::Elements(elements)) => {
-                let receiver = self.receiver(&elements.place);
-                quote!(#tape::with_capacity(#receiver.len()))
-            }
-            _ => quote!(#tape::new()),
         }
     }
 
@@ -128,6 +117,13 @@ impl Printer<'_> {
                     quote_spanned!(span=> #private::accumulate(#into, &#from);)
                 })
             }
+            Generated::AddAt { into, from } => {
+                let from = self.name(*from);
+                let Some((Projection::Index(index), path)) = into.path.split_last() else { return TokenStream::new() };
+                let index = self.value(index);
+                let of = self.reference(&Place { root: into.root, path: path.to_vec() }, Mutability::Mut);
+                quote_spanned!(span=> #private::add_at(#of, #index, &#from);)
+            }
             Generated::AccumulateSlice { into, from } => {
                 let from = self.reference(from, Mutability::Shared);
                 self.if_part(into, |p| {
@@ -165,6 +161,19 @@ impl Printer<'_> {
                 let cursor = self.name(*cursor);
                 let pattern = self.record_pattern(values);
                 quote_spanned!(span=> let #pattern = #private::pull(&mut #cursor);)
+            }
+            Generated::Win { winner, wins, index } => {
+                let wins = self.value(wins);
+                let (winner, index) = (self.name(*winner), self.name(*index));
+                quote_spanned!(span=> if #wins { #winner = ::core::option::Option::Some(#index); })
+            }
+            Generated::Snapshot { tape, of } => {
+                let (tape, of) = (self.name(*tape), self.name(*of));
+                quote_spanned!(span=> #tape.push(&#of);)
+            }
+            Generated::Restore { cursor, of } => {
+                let (cursor, of) = (self.name(*cursor), self.name(*of));
+                quote_spanned!(span=> let #of = #private::pull(&mut #cursor);)
             }
             Generated::Remember { branch, then, values } => {
                 let branch = self.name(*branch);

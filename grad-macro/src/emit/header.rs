@@ -5,8 +5,7 @@ use quote::quote;
 
 use super::Printer;
 use super::value::Binding;
-use crate::ir::{Header, Order, RangeHeader, VarId};
-use crate::types::Ty;
+use crate::ir::{Header, Order, RangeHeader};
 
 impl Printer<'_> {
     /// `pattern in iterator`
@@ -39,6 +38,10 @@ impl Printer<'_> {
             Header::Rewind { tape, values } => {
                 let tape = self.name(*tape);
                 (self.record_pattern(values), quote!(#tape.iter().rev()))
+            }
+            Header::Winner { winner, index } => {
+                let (winner, index) = (self.name(*winner), self.name(*index));
+                (quote!(#index), quote!(#winner.into_iter()))
             }
             Header::Times { count } => {
                 let count = self.name(*count);
@@ -81,44 +84,5 @@ impl Printer<'_> {
                 quote!((#bare).rev().step_by(#n).rev())
             }
         }
-    }
-
-    /// Takes one record apart, behind a reference: numbers by value, anything else by reference.
-    pub(super) fn record_pattern(&mut self, values: &[VarId]) -> TokenStream {
-        let values = self.distinct(values);
-        let by_value = |p: &Self, v: VarId| !matches!(p.function.var(v).ty, Ty::Inactive);
-        let referred: Vec<VarId> = values.iter().copied().filter(|v| !by_value(self, *v)).collect();
-        referred.into_iter().for_each(|v| self.referred.insert(v));
-        if let [v] = values.as_slice() {
-            let name = self.name(*v);
-            return if by_value(self, *v) { quote!(&#name) } else { quote!(#name) };
-        }
-        let parts = values.iter().map(|v| {
-            let name = self.name(*v);
-            if by_value(self, *v) { quote!(#name) } else { quote!(ref #name) }
-        });
-        let parts = parts.collect::<Vec<_>>();
-        quote!(&(#(#parts),*))
-    }
-
-    /// Two variables of one value share a name, and need one place in a record.
-    fn distinct(&mut self, values: &[VarId]) -> Vec<VarId> {
-        let mut names = Vec::new();
-        values
-            .iter()
-            .copied()
-            .filter(|v| {
-                let name = self.name(*v);
-                let new = !names.contains(&name);
-                names.push(name);
-                new
-            })
-            .collect()
-    }
-
-    pub(super) fn record(&mut self, values: &[VarId]) -> TokenStream {
-        let values = self.distinct(values);
-        let names: Vec<_> = values.iter().map(|v| self.name(*v)).collect();
-        if let [name] = names.as_slice() { quote!(#name) } else { quote!((#(#names),*)) }
     }
 }

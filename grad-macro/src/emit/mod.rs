@@ -14,6 +14,7 @@ mod place;
 mod rule;
 mod signature;
 mod stmt;
+mod tape;
 mod tokens;
 mod value;
 
@@ -169,6 +170,7 @@ fn written_vars(stmt: &Stmt, each: &mut dyn FnMut(VarId)) {
             Generated::Take { from, .. } | Generated::Pop { from } => place(from),
             Generated::Accumulate { into, .. }
             | Generated::AccumulateSlice { into, .. }
+            | Generated::AddAt { into, .. }
             | Generated::SetZero { place: into }
             | Generated::Clean { place: into } => place(into),
             Generated::TakeSlice { from, into } => {
@@ -176,8 +178,9 @@ fn written_vars(stmt: &Stmt, each: &mut dyn FnMut(VarId)) {
                 place(into);
             }
             Generated::Increment { counter } => each(*counter),
-            Generated::Push { tape, .. } | Generated::Clear { tape } => each(*tape),
-            Generated::Pull { cursor, .. } => each(*cursor),
+            Generated::Win { winner, .. } => each(*winner),
+            Generated::Push { tape, .. } | Generated::Snapshot { tape, .. } | Generated::Clear { tape } => each(*tape),
+            Generated::Pull { cursor, .. } | Generated::Restore { cursor, .. } => each(*cursor),
             Generated::Sweep { slots, .. } => slots.iter().flatten().for_each(place),
             Generated::Record { call, .. } => crate::analyse::written_args(call, &mut place),
             Generated::Jvp { call, tangents, .. } => {

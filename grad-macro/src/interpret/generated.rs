@@ -4,7 +4,7 @@ use super::data::Data;
 use super::frame::Frame;
 use super::stmt::bind_all;
 use super::{Outcome, Run, fail};
-use crate::ir::{Generated, Header, Place, Value};
+use crate::ir::{Generated, Header, Place, Value, VarId};
 use crate::types::Ty;
 
 impl Run<'_> {
@@ -32,22 +32,33 @@ impl Run<'_> {
                 other => fail(format!("{other:?}.pop()")),
             },
             Generated::Kind { .. } => Ok(Data::UNIT),
-            Generated::FixedTape { .. } => Ok(Data::Tape(Vec::new())),
+            Generated::NoWinner => Ok(Data::Seq(Vec::new())),
+            Generated::IsWinner { winner, index } => {
+                let index = frame.get(self.function(), *index)?.int()?;
+                let winner = frame.get(self.function(), *winner)?;
+                let [winner] = winner.seq()? else { return Ok(Data::Bool(false)) };
+                Ok(Data::Bool(winner.int()? == index))
+            }
+            Generated::FixedTape { .. } | Generated::SliceTape => Ok(Data::Tape(Vec::new())),
             Generated::TangentAt { tangent, .. } => self.read(frame, tangent),
             Generated::Locate { .. } => fail("an index of a user's type"),
             Generated::Counter => Ok(Data::Int(0)),
-            Generated::NewTape { reserve } => {
+            Generated::NewTape { reserve, .. } => {
                 // Room is reserved before the loop: all of the header must be known there.
                 match reserve.as_deref() {
                     Some(Header::Range(range)) => drop(self.range(frame, range)?),
                     Some(Header::Elements(elements)) => drop(self.read(frame, &elements.place)?),
-                    Some(Header::Opaque { .. } | Header::Rewind { .. } | Header::Times { .. }) | None => {}
+                    Some(
+                        Header::Opaque { .. } | Header::Rewind { .. } | Header::Times { .. } | Header::Winner { .. },
+                    )
+                    | None => {}
                 }
                 Ok(Data::Tape(Vec::new()))
             }
             Generated::Rewound { tape } => Ok(frame.raw(self.function(), *tape)?.clone()),
             Generated::Accumulate { .. }
             | Generated::AccumulateSlice { .. }
+            | Generated::AddAt { .. }
             | Generated::TakeSlice { .. }
             | Generated::SetZero { .. }
             | Generated::Clean { .. }
@@ -55,6 +66,9 @@ impl Run<'_> {
             | Generated::Increment { .. }
             | Generated::Push { .. }
             | Generated::Pull { .. }
+            | Generated::Snapshot { .. }
+            | Generated::Win { .. }
+            | Generated::Restore { .. }
             | Generated::Remember { .. }
             | Generated::Fork { .. }
             | Generated::Record { .. }
@@ -87,6 +101,15 @@ impl Run<'_> {
                 let from = self.read(frame, from)?;
                 self.add_to_slice(frame, into, from.seq()?)
             }
+            Generated::AddAt { into, from } => {
+                let from = frame.get(self.function(), *from)?;
+                let mut floats = Vec::new();
+                from.floats(&mut floats);
+                match self.place_mut(frame, into).and_then(|place| place.one()?.accumulate(&from)) {
+                    Err(_) if floats.iter().all(|x| x.abs() < f64::MIN_POSITIVE) => Ok(()),
+                    outcome => outcome,
+                }
+            }
             Generated::TakeSlice { from, into } => {
                 let taken = self.read(frame, from)?;
                 self.add_to_slice(frame, into, taken.seq()?)?;
@@ -102,21 +125,17 @@ impl Run<'_> {
                 let n = frame.get(self.function(), *counter)?.int()?;
                 self.place_mut(frame, &Place::var(*counter))?.set(Data::Int(n + 1))
             }
-            Generated::Push { tape, values } => {
-                let record = self.all(frame, values)?;
-                match self.place_mut(frame, &Place::var(*tape))?.one()? {
-                    Data::Tape(records) => records.push(record),
-                    other => return fail(format!("{other:?} is no tape")),
+            Generated::Push { tape, values } => self.push(frame, *tape, values),
+            Generated::Pull { cursor, values } => self.pull(frame, *cursor, values),
+            Generated::Win { winner, wins, index } => {
+                if self.value(frame, wins)?.bool()? {
+                    let index = frame.get(self.function(), *index)?;
+                    self.place_mut(frame, &Place::var(*winner))?.set(Data::Seq(vec![index]))?;
                 }
                 Ok(())
             }
-            Generated::Pull { cursor, values } => {
-                let record = match self.place_mut(frame, &Place::var(*cursor))?.one()? {
-                    Data::Tape(records) => records.pop(),
-                    other => return fail(format!("{other:?} is no tape")),
-                };
-                record.map_or_else(|| fail("an iteration without a record"), |r| bind_all(frame, values, r))
-            }
+            Generated::Snapshot { tape, of } => self.push(frame, *tape, &[*of]),
+            Generated::Restore { cursor, of } => self.pull(frame, *cursor, &[*of]),
             Generated::Clear { tape } => {
                 frame.bind(*tape, Data::Tape(Vec::new()));
                 Ok(())
@@ -152,6 +171,9 @@ impl Run<'_> {
             | Generated::Pop { .. }
             | Generated::Kind { .. }
             | Generated::FixedTape { .. }
+            | Generated::SliceTape
+            | Generated::NoWinner
+            | Generated::IsWinner { .. }
             | Generated::TangentAt { .. }
             | Generated::Keep { .. }
             | Generated::Save(_)
@@ -169,5 +191,22 @@ impl Run<'_> {
             return fail(format!("{} elements added to {}", from.len(), into.len()));
         }
         into.iter_mut().zip(from).try_for_each(|(into, from)| into.accumulate(from))
+    }
+
+    fn push(&self, frame: &mut Frame, tape: VarId, values: &[VarId]) -> Outcome<()> {
+        let record = self.all(frame, values)?;
+        match self.place_mut(frame, &Place::var(tape))?.one()? {
+            Data::Tape(records) => records.push(record),
+            other => return fail(format!("{other:?} is no tape")),
+        }
+        Ok(())
+    }
+
+    fn pull(&self, frame: &mut Frame, cursor: VarId, values: &[VarId]) -> Outcome<()> {
+        let record = match self.place_mut(frame, &Place::var(cursor))?.one()? {
+            Data::Tape(records) => records.pop(),
+            other => return fail(format!("{other:?} is no tape")),
+        };
+        record.map_or_else(|| fail("an iteration without a record"), |r| bind_all(frame, values, r))
     }
 }

@@ -37,6 +37,14 @@ impl Run<'_> {
                     }
                 }
             }
+            Header::Winner { winner, index } => {
+                for winner in frame.get(self.function(), *winner)?.seq()?.to_vec() {
+                    self.iteration(frame, body, |frame| {
+                        frame.bind(*index, winner);
+                        Ok(())
+                    })?;
+                }
+            }
             Header::Times { count } => {
                 for _ in 0..frame.get(self.function(), *count)?.int()? {
                     if self.iteration(frame, body, |_| Ok(()))? {

@@ -69,6 +69,15 @@ pub(crate) enum Generated {
     FixedTape {
         room: TokenStream,
     },
+    /// No iteration has won so far.
+    NoWinner,
+    /// Whether this iteration won.
+    IsWinner {
+        winner: VarId,
+        index: VarId,
+    },
+    /// A new, empty tape of slices.
+    SliceTape,
     /// A tape read from its end: an iterator.
     Rewound {
         tape: VarId,
@@ -80,6 +89,11 @@ pub(crate) enum Generated {
     Accumulate {
         into: Place,
         from: Value,
+    },
+    /// `into += from`, where `into` is an element, perhaps of an index that no iteration has used.
+    AddAt {
+        into: Place,
+        from: VarId,
     },
     /// `into[..] += from[..]`
     AccumulateSlice {
@@ -114,6 +128,22 @@ pub(crate) enum Generated {
     Pull {
         cursor: VarId,
         values: Vec<VarId>,
+    },
+    /// This iteration is the winner, if it wins.
+    Win {
+        winner: VarId,
+        wins: Value,
+        index: VarId,
+    },
+    /// What scratch holds at the end of an iteration.
+    Snapshot {
+        tape: VarId,
+        of: VarId,
+    },
+    /// Its name, for what it held.
+    Restore {
+        cursor: VarId,
+        of: VarId,
     },
     /// Which branch ran and what it remembers.
     Remember {

@@ -20,6 +20,11 @@ pub(crate) enum Header {
         tape: VarId,
         values: Vec<VarId>,
     },
+    /// Backward: the iteration that won, if one did.
+    Winner {
+        winner: VarId,
+        index: VarId,
+    },
     /// Backward: as often as counted.
     Times {
         count: VarId,

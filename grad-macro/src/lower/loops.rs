@@ -293,10 +293,7 @@ fn binds_reference(pat: &Pat, e: &Expr, name: &str) -> bool {
     matches!(element, Some(Pat::Ident(p)) if plain_name(&p.ident) == name)
 }
 
-fn bound_names<'b>(
-    bound: &'b [Stmt],
-    bindings: &'b Bindings,
-) -> impl Iterator<Item = (String, crate::ir::VarId)> + 'b {
+fn bound_names<'b>(bound: &'b [Stmt], bindings: &'b Bindings) -> impl Iterator<Item = (String, crate::ir::VarId)> + 'b {
     bound.iter().filter_map(|s| match &s.kind {
         StmtKind::Let { var, .. } | StmtKind::Alias { var, .. } => name_of(*var, bindings),
         _ => None,

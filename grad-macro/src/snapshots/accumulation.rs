@@ -11,16 +11,15 @@ fn f(x: &[f64], y: &[f64]) -> f64 {
 ::chainrule::__private::shape_of(&*y).check_slice(d_y, "buffer of `y`");
 let mut s = 0.0;
 let len_2 = x.len();
-for i in 0..len_2 {
-    s += x[i] * y[i];
-}
-let value = s;
 let d_value: f64 = 1.0;
-for i in (0..len_2).rev() {
-    d_y[i] += d_value * x[i];
-    d_x[i] += d_value * y[i];
+for i in 0..len_2 {
+    let x_i = x[i];
+    let y_i = y[i];
+    s += x_i * y_i;
+    d_y[i] += d_value * x_i;
+    d_x[i] += d_value * y_i;
 }
-value
+s
 
 // __record:
 let mut s = 0.0;

@@ -11,7 +11,7 @@ fn f(k: f64, steps: usize) -> f64 {
 // value_and_grad_into:
 let mut x = 1.0_f64;
 let mut v = 0.0;
-let mut tape = ::chainrule::__private::Records::with_capacity(
+let mut tape = ::chainrule::__private::PlainTape::with_room(
     ::chainrule::__private::room(&(0..steps)),
 );
 for step in 0..steps {
@@ -41,7 +41,7 @@ value
 // __record:
 let mut x = 1.0_f64;
 let mut v = 0.0;
-let mut tape = ::chainrule::__private::Records::with_capacity(
+let mut tape = ::chainrule::__private::PlainTape::with_room(
     ::chainrule::__private::room(&(0..steps)),
 );
 for step in 0..steps {

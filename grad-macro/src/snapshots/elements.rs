@@ -10,13 +10,12 @@ fn f(x: &[f64]) -> f64 {
 ::chainrule::__private::shape_of(&*x).check_slice(d_x, "buffer of `x`");
 let mut s = 0.0;
 let len = x.len();
-for (i, v) in x.iter().enumerate().rev() {
-    s += v.powi(2) * (i as f64);
-}
-let value = s;
 let d_value: f64 = 1.0;
-for i in 0..len {
-    let d_powi_v = d_value * (i as f64);
-    d_x[i] += if d_powi_v == 0.0 { 0.0 } else { d_powi_v * 2.0 * x[i].powi(1) };
+for (i, v) in x.iter().enumerate().rev() {
+    let v_2 = *v;
+    let number = i as f64;
+    s += v_2.powi(2) * number;
+    let d_powi_v = d_value * number;
+    d_x[i] += if d_powi_v == 0.0 { 0.0 } else { d_powi_v * 2.0 * v_2.powi(1) };
 }
-value
+s

@@ -6,7 +6,7 @@ fn f(x: &mut [f64], k: f64) {
 
 // __record:
 let len = x.len();
-let mut tape = ::chainrule::__private::Records::with_capacity(x.len());
+let mut tape = ::chainrule::__private::PlainTape::with_room(x.len());
 for v in x.iter_mut() {
     let v_2 = *v;
     let tanh_kv = (k * v_2).tanh();

@@ -14,7 +14,7 @@ fn f(x: &[f64], limit: f64) -> f64 {
 ::chainrule::__private::shape_of(&*x).check_slice(d_x, "buffer of `x`");
 let mut block_value = 0.0;
 let mut left = false;
-let mut tape = ::chainrule::__private::Vec::with_capacity(x.len());
+let mut tape = ::chainrule::__private::PlainTape::with_room(x.len());
 for (position, v) in (0_usize..).zip(x) {
     if *v > limit {
         block_value = *v * limit;

@@ -10,21 +10,18 @@ fn f(m: &Matrix, x: &[f64], n: usize) -> f64 {
 ::chainrule::__private::shape_of(&*m).check(d_m, "buffer of `m`");
 ::chainrule::__private::shape_of(&*x).check_slice(d_x, "buffer of `x`");
 let mut sum = 0.0;
+let d_value: f64 = 1.0;
 for i in 0..n {
     let index = (i, 0);
     let at = ::chainrule::__private::IndexGate::locate(m, index);
-    sum += m[index] * x[i];
-}
-let value = sum;
-let d_value: f64 = 1.0;
-for i in (0..n).rev() {
-    let index = (i, 0);
-    let at = ::chainrule::__private::IndexGate::locate(m, index);
-    let d_m_2 = d_value * x[i];
-    d_x[i] += d_value * m[index];
+    let m_2 = m[index];
+    let x_i = x[i];
+    sum += m_2 * x_i;
+    let d_m_2 = d_value * x_i;
+    d_x[i] += d_value * m_2;
     ::chainrule::__private::accumulate(
         ::chainrule::__private::Locate::of_mut(&at, &mut *d_m),
         &d_m_2,
     );
 }
-value
+sum

@@ -8,7 +8,7 @@ fn f(x: f64) -> f64 {
 
 // __record:
 let mut y = x;
-let mut tape = ::chainrule::__private::Records::new();
+let mut tape = ::chainrule::__private::PlainTape::new();
 while y < 10.0 {
     let y_2 = y;
     y = y_2 * x;

@@ -13,6 +13,7 @@ mod plan;
 mod repeat;
 mod storage;
 pub(crate) mod tangent;
+mod winner;
 
 use std::collections::BTreeMap;
 

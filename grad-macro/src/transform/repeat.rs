@@ -12,16 +12,24 @@ impl Reverse<'_> {
         for root in self.outside_of_loop(header, body) {
             self.declare(root, stmt.span, &mut backward);
         }
+        let contest = self.contest(header, body);
+        let is_contest = contest.is_some();
+        let mut forward = Vec::new();
         // What the pattern binds is bound first, so it comes last on the way back.
-        let (mut forward_body, backward_body) = match header {
-            Header::Elements(elements) => {
+        let (mut forward_body, backward_body) = match (header, contest) {
+            (Header::Elements(elements), Some(contest)) => {
+                let mut stmts = elements.bound.clone();
+                stmts.extend(body.stmts.iter().cloned());
+                self.contested(contest.after(elements.bound.len()), &Block { stmts, ..body.clone() }, &mut forward)
+            }
+            (_, Some(contest)) => self.contested(contest, body, &mut forward),
+            (Header::Elements(elements), None) => {
                 let mut stmts = elements.bound.clone();
                 stmts.extend(body.stmts.iter().cloned());
                 self.inner(&Block { stmts, ..body.clone() }, None)
             }
-            _ => self.inner(body, None),
+            (_, None) => self.inner(body, None),
         };
-        let mut forward = Vec::new();
         if let Header::Elements(elements) = header {
             // In the forward half the loop's own pattern binds them.
             forward_body.stmts = forward_body.stmts.split_off(elements.bound.len());
@@ -40,7 +48,7 @@ impl Reverse<'_> {
                     inclusive: false,
                     order: if elements.reversed { Order::Up } else { Order::Down },
                 }),
-                Header::Opaque { .. } | Header::Rewind { .. } | Header::Times { .. } => {
+                Header::Opaque { .. } | Header::Rewind { .. } | Header::Times { .. } | Header::Winner { .. } => {
                     Header::Times { count: self.counter(stmt.span, &mut forward, &mut forward_body) }
                 }
             };
@@ -48,7 +56,7 @@ impl Reverse<'_> {
         }
         let mut header = header.clone();
         if let Header::Elements(elements) = &mut header {
-            elements.counted = !elements.named && body.until.is_some();
+            elements.counted = !elements.named && (body.until.is_some() || is_contest);
         }
         forward.push(Stmt::new(StmtKind::For { header, body: forward_body }, stmt.span));
         Sweep { forward, backward }

@@ -14,7 +14,7 @@ pub fn pop<T>(from: &mut Vec<T>) -> T {
 /// # Panics
 /// If there is none, which would be a mistake of the macro.
 #[inline]
-pub fn pull<'t, T>(records: &mut impl Iterator<Item = &'t T>) -> &'t T {
+pub fn pull<'t, T: ?Sized>(records: &mut impl Iterator<Item = &'t T>) -> &'t T {
     records.next().expect("a record for every iteration")
 }
 

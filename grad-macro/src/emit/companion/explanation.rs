@@ -49,9 +49,9 @@ fn sentence(note: &Note) -> String {
         Subject::Branch { fate } => format!("which branch is taken: {}", of_fate(*fate)),
         Subject::Call { name, fate: Fate::Free } => format!("what `{name}` records: kept as it is"),
         Subject::Call { name, fate } => format!("what `{name}` records: {}", of_fate(*fate)),
-        Subject::Loop { name, fate } => {
+        Subject::Loop { name, fate, joined } => {
             let name = name.as_ref().map(|n| format!(" over `{n}`")).unwrap_or_default();
-            format!("loop{name}: {}", of_loop(fate))
+            format!("loop{name}: {}", of_loop(fate, *joined))
         }
     }
 }
@@ -62,6 +62,7 @@ fn of_fate(fate: Fate) -> &'static str {
         Fate::Recomputed => "recomputed",
         Fate::Recorded { in_loop: false } => "recorded",
         Fate::Recorded { in_loop: true } => "recorded in each iteration",
+        Fate::RecordedWhole => "recorded whole in each iteration",
         Fate::RecordedAgain => "recorded for one iteration, which runs again",
     }
 }
@@ -73,35 +74,49 @@ fn because(reason: &Reason) -> String {
         Reason::Changes(storage) => format!(", because `{storage}` changes afterwards"),
         Reason::Needs(value) => format!(", because `{value}` is not there to compute it from"),
         Reason::Costs(gate) => format!(", because `{gate}` costs more than a record"),
+        Reason::FilledAnew => ", because the next one fills it anew".to_owned(),
         Reason::Branches => ", because a branch decides it".to_owned(),
         Reason::Called(function) => format!(", because `{function}` computes it"),
         Reason::RunOnce => ", because what computes it runs once only".to_owned(),
     }
 }
 
-fn of_loop(fate: &LoopFate) -> String {
-    match fate {
-        LoopFate::Inactive => "nothing flows back through it".to_owned(),
+fn of_loop(fate: &LoopFate, joined: bool) -> String {
+    let text = match fate {
+        LoopFate::Inactive => return "nothing flows back through it".to_owned(),
         LoopFate::Free => "nothing is recorded".to_owned(),
-        LoopFate::Again { joined: false } => {
-            "its iterations are independent; each runs again before it is reversed".to_owned()
+        LoopFate::Winner => {
+            return "which iteration decided: one number, kept; nothing flows back through others".to_owned();
         }
-        LoopFate::Again { joined: true } => {
-            "its iterations are independent; in `grad` and its kin each runs forward and \
-             backward at once, in `backward` each runs again"
-                .to_owned()
+        LoopFate::Again if joined => {
+            return "its iterations are independent; in `grad` and its kin each runs forward and backward at once, in \
+                    `backward` each runs again"
+                .to_owned();
         }
-        LoopFate::Recorded { values, reason } => {
-            let values = if *values == 1 { "1 value".to_owned() } else { format!("{values} values") };
-            let reason = match reason {
-                LoopReason::Carries(names) => {
-                    let names: Vec<String> = names.iter().map(|n| format!("`{n}`")).collect();
-                    let goes = if names.len() == 1 { "goes" } else { "go" };
-                    format!("{} {goes} from one iteration to the next", names.join(", "))
-                }
-                LoopReason::RunsOnce => "something in it runs once only".to_owned(),
-            };
-            format!("a tape of {values} per iteration, because {reason}")
+        LoopFate::Again => "its iterations are independent; each runs again before it is reversed".to_owned(),
+        LoopFate::Recorded { values, scratch, reason } => {
+            let number = if *values == 1 { "1 value".to_owned() } else { format!("{values} values") };
+            let number = (*values > 0).then_some(number);
+            let what: Vec<String> =
+                number.into_iter().chain(scratch.iter().map(|s| format!("`{s}`, whole,"))).collect();
+            format!("a tape of {} per iteration, because {}", what.join(" and "), of_reason(reason))
         }
+    };
+    if joined {
+        format!("{text}; in `grad` and its kin each iteration runs forward and backward at once")
+    } else {
+        text
+    }
+}
+
+fn of_reason(reason: &LoopReason) -> String {
+    match reason {
+        LoopReason::Carries(names) => {
+            let names: Vec<String> = names.iter().map(|n| format!("`{n}`")).collect();
+            let goes = if names.len() == 1 { "goes" } else { "go" };
+            format!("{} {goes} from one iteration to the next", names.join(", "))
+        }
+        LoopReason::Overwrite => "each iteration overwrites it".to_owned(),
+        LoopReason::RunsOnce => "something in it runs once only".to_owned(),
     }
 }

@@ -28,10 +28,24 @@ pub(crate) struct Note {
 }
 
 pub(crate) enum Subject {
-    Value { name: String, fate: Fate, reason: Reason },
-    Branch { fate: Fate },
-    Call { name: String, fate: Fate },
-    Loop { name: Option<String>, fate: LoopFate },
+    Value {
+        name: String,
+        fate: Fate,
+        reason: Reason,
+    },
+    Branch {
+        fate: Fate,
+    },
+    Call {
+        name: String,
+        fate: Fate,
+    },
+    /// In `grad` and its kin, a joined one runs once, both ways in each iteration.
+    Loop {
+        name: Option<String>,
+        fate: LoopFate,
+        joined: bool,
+    },
 }
 
 /// Where the backward half gets a value.
@@ -44,6 +58,8 @@ pub(crate) enum Fate {
     Recorded {
         in_loop: bool,
     },
+    /// Scratch, with all its elements, in each iteration of a loop that overwrites it.
+    RecordedWhole,
     /// By an iteration that runs again, and for that iteration only.
     RecordedAgain,
 }
@@ -54,10 +70,12 @@ pub(crate) enum LoopFate {
     Inactive,
     /// Nothing.
     Free,
-    /// Its iterations run again, each before it is reversed; in `grad` and its kin perhaps only once, backward and all.
-    Again { joined: bool },
-    /// So many values per iteration.
-    Recorded { values: usize, reason: LoopReason },
+    /// Which of its iterations decided.
+    Winner,
+    /// Its iterations run again, each before it is reversed.
+    Again,
+    /// So many values per iteration, and this scratch.
+    Recorded { values: usize, scratch: Vec<String>, reason: LoopReason },
 }
 
 pub(crate) fn explain(pair: &Pair) -> Explanation {
@@ -108,6 +126,10 @@ struct Found {
     taped: BTreeSet<VarId>,
     /// What each loop puts on tapes per iteration.
     per_iteration: BTreeMap<ScopeId, usize>,
+    /// Scratch that each loop records whole.
+    scratch: BTreeMap<ScopeId, BTreeSet<VarId>>,
+    /// The loops of which only the winner counts.
+    contests: BTreeSet<ScopeId>,
     /// How often each loop stands there.
     loops: BTreeMap<ScopeId, usize>,
 }
@@ -133,6 +155,10 @@ impl Found {
                     *around.map_or(&mut 0, |s| self.per_iteration.entry(s).or_default()) += values.len();
                 }
                 StmtKind::Generated(Generated::Remember { values, .. }) => self.taped.extend(values),
+                StmtKind::Generated(Generated::Snapshot { of, .. }) => {
+                    self.scratch.entry(around.unwrap_or(ScopeId::ROOT)).or_default().insert(*of);
+                }
+                StmtKind::Generated(Generated::Win { .. }) => self.contests.extend(around),
                 _ => {}
             }
             let is_loop = matches!(stmt.kind, StmtKind::For { .. } | StmtKind::While { .. });
@@ -144,6 +170,16 @@ impl Found {
                 self.block(inner, scope.or(around));
             }
         }
+    }
+}
+
+impl Found {
+    fn holds_scratch(&self, var: VarId) -> bool {
+        self.scratch.values().any(|scratch| scratch.contains(&var))
+    }
+
+    fn scratch_in(&self, is_inside: impl Fn(ScopeId) -> bool) -> BTreeSet<VarId> {
+        self.scratch.iter().filter(|(s, _)| is_inside(**s)).flat_map(|(_, scratch)| scratch).copied().collect()
     }
 }
 
@@ -165,10 +201,10 @@ impl Explain<'_> {
             let note = |of| Note { span: stmt.span, depth, of };
             match &stmt.kind {
                 StmtKind::For { header, body } => {
-                    notes.push(note(Subject::Loop { name: self.loop_name(header), fate: self.loop_fate(body) }));
+                    notes.push(note(self.repeated(self.loop_name(header), body)));
                 }
                 StmtKind::While { body, .. } => {
-                    notes.push(note(Subject::Loop { name: None, fate: self.loop_fate(body) }));
+                    notes.push(note(self.repeated(None, body)));
                 }
                 StmtKind::If { .. } => {}
                 StmtKind::Generated(Generated::Record { call, sweep, .. }) => {
@@ -211,9 +247,11 @@ impl Explain<'_> {
     /// Nothing where the backward half does not ask for it.
     fn fate(&self, var: VarId) -> Option<Fate> {
         let in_loop = self.loop_around(self.function().var(var).scope).is_some();
-        if self.forward.taped.contains(&var) {
+        if self.forward.holds_scratch(var) {
+            Some(Fate::RecordedWhole)
+        } else if self.forward.taped.contains(&var) {
             Some(Fate::Recorded { in_loop })
-        } else if self.backward.taped.contains(&var) {
+        } else if self.backward.taped.contains(&var) || self.backward.holds_scratch(var) {
             Some(Fate::RecordedAgain)
         } else if !self.backward.read.contains(&var) {
             None
@@ -237,18 +275,26 @@ impl Explain<'_> {
         }
     }
 
-    fn loop_fate(&self, body: &Block) -> LoopFate {
-        let Some(scope) = body.scope else { return LoopFate::Inactive };
+    fn repeated(&self, name: Option<String>, body: &Block) -> Subject {
+        let joined = body.scope.is_some_and(|s| self.joined.contains(&s));
+        Subject::Loop { name, fate: body.scope.map_or(LoopFate::Inactive, |s| self.loop_fate(body, s)), joined }
+    }
+
+    fn loop_fate(&self, body: &Block, scope: ScopeId) -> LoopFate {
         let inside = |found: &Found| {
             let within = |s: &ScopeId| self.function().is_within(*s, scope);
             found.per_iteration.iter().filter(|(s, _)| within(s)).map(|(_, n)| n).sum::<usize>()
         };
         let values = inside(&self.forward);
-        let joined = self.joined.contains(&scope);
-        if values > 0 {
-            LoopFate::Recorded { values, reason: self.loop_reason(body, scope) }
-        } else if joined || inside(&self.backward) > 0 || self.runs_again(scope) {
-            LoopFate::Again { joined }
+        let scratch = self.forward.scratch_in(|s| self.function().is_within(s, scope));
+        if values > 0 || !scratch.is_empty() {
+            let reason = self.loop_reason(body, scope, &scratch);
+            let scratch = scratch.into_iter().map(|v| self.function().var(v).text()).collect();
+            LoopFate::Recorded { values, scratch, reason }
+        } else if self.forward.contests.contains(&scope) {
+            LoopFate::Winner
+        } else if inside(&self.backward) > 0 || self.runs_again(scope) {
+            LoopFate::Again
         } else if self.backward.loops.contains_key(&scope) {
             LoopFate::Free
         } else {
@@ -280,6 +326,7 @@ fn binds(stmt: &Stmt, each: &mut dyn FnMut(VarId)) {
             each(*value);
             each(*sweep);
         }
+        StmtKind::Generated(Generated::Restore { of, .. }) => each(*of),
         StmtKind::Generated(Generated::Pull { values, .. })
         | StmtKind::For { header: Header::Rewind { values, .. }, .. } => values.iter().for_each(|v| each(*v)),
         _ => {}

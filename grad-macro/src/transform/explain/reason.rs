@@ -17,6 +17,8 @@ pub(crate) enum Reason {
     Needs(String),
     /// This gate costs more than a record.
     Costs(&'static str),
+    /// Each iteration fills it anew.
+    FilledAnew,
     /// It comes out of a branch.
     Branches,
     /// It comes out of this function.
@@ -28,6 +30,8 @@ pub(crate) enum Reason {
 pub(crate) enum LoopReason {
     /// These hand something from one iteration to the next.
     Carries(Vec<String>),
+    /// They fill the same scratch.
+    Overwrite,
     /// Something in it runs once.
     RunsOnce,
 }
@@ -37,6 +41,7 @@ impl Explain<'_> {
         match fate {
             Fate::Free => Reason::Lasts,
             Fate::Recomputed => Reason::AtHand,
+            Fate::RecordedWhole => Reason::FilledAnew,
             Fate::Recorded { .. } | Fate::RecordedAgain => self.obstacle(var),
         }
     }
@@ -62,7 +67,7 @@ impl Explain<'_> {
         match value {
             Value::Read(place) => self.change(place, reader).or_else(|| {
                 place.path.iter().find_map(|p| match p {
-                    Projection::Index(v) => of(v),
+                    Projection::Index(v) | Projection::Located { index: v, .. } => of(v),
                     _ => None,
                 })
             }),
@@ -93,7 +98,7 @@ impl Explain<'_> {
     }
 
     /// Why a loop's iterations cannot run again.
-    pub(super) fn loop_reason(&self, body: &Block, scope: ScopeId) -> LoopReason {
+    pub(super) fn loop_reason(&self, body: &Block, scope: ScopeId, scratch: &BTreeSet<VarId>) -> LoopReason {
         let function = self.function();
         let outside = |v: VarId| !function.is_within(function.var(v).scope, scope);
         let (mut written, mut read, mut added) = (BTreeSet::new(), BTreeSet::new(), BTreeSet::new());
@@ -125,10 +130,15 @@ impl Explain<'_> {
         });
         let carried: Vec<String> = written
             .union(&added)
-            .filter(|v| outside(**v) && read.contains(*v) && matches!(function.var(**v).kind, VarKind::Storage))
+            .filter(|v| outside(**v) && read.contains(*v) && !scratch.contains(*v))
+            .filter(|v| matches!(function.var(**v).kind, VarKind::Storage))
             .map(|v| self.name(*v))
             .collect();
-        if carried.is_empty() { LoopReason::RunsOnce } else { LoopReason::Carries(carried) }
+        match carried.is_empty() {
+            false => LoopReason::Carries(carried),
+            true if !scratch.is_empty() => LoopReason::Overwrite,
+            true => LoopReason::RunsOnce,
+        }
     }
 }
 

@@ -10,16 +10,26 @@ pub(super) struct Choice {
     pub(super) records: Vec<VarId>,
     /// In the order they were bound.
     pub(super) recomputed: Vec<Stmt>,
+    /// Scratch that is to be recorded at the end of a loop's iterations.
+    pub(super) snapshots: BTreeSet<(ScopeId, VarId)>,
     /// What the counterpart needs from blocks around it.
     pub(super) outside: BTreeSet<VarId>,
 }
+
+/// Gates that processors have no instruction for.
+const TRANSCENDENTAL: &[&str] = &[
+    "powf", "exp", "exp2", "exp_m1", "ln", "log", "log2", "log10", "ln_1p", "sin", "cos", "tan", "asin", "acos",
+    "atan", "atan2", "sinh", "cosh", "tanh", "asinh", "acosh", "atanh", "cbrt", "hypot",
+];
 
 impl Planner<'_> {
     pub(super) fn choose(&self, scope: ScopeId, needed: &BTreeSet<VarId>, repeated: bool) -> Choice {
         let own: Vec<VarId> = self.in_order(needed.iter().copied().filter(|v| self.function.var(*v).scope == scope));
         let mut records = Vec::new();
-        // Where nothing would be left to record, even a costly value is cheaper than a tape.
-        let replay = (repeated || self.in_loop(scope)) && own.iter().all(|v| self.is_free(scope, *v, &[], true));
+        // Where nothing would be left to record, even a costly value is cheaper than a tape: unless it is all there is.
+        let replay = (repeated || self.in_loop(scope))
+            && own.iter().all(|v| self.is_free(scope, *v, &[], true))
+            && !(repeated && self.is_one_number(scope, &own));
         if !replay {
             for var in &own {
                 if !self.is_free(scope, *var, &records, false) {
@@ -45,8 +55,34 @@ impl Planner<'_> {
                 });
             }
         }
-        let recomputed = self.in_order(again.into_iter()).iter().filter_map(|v| self.again(*v)).collect();
-        Choice { records, recomputed, outside }
+        let recomputed: Vec<Stmt> = self.in_order(again.into_iter()).iter().filter_map(|v| self.again(*v)).collect();
+        let snapshots = self.snapshots(&recomputed);
+        Choice { records, recomputed, snapshots, outside }
+    }
+
+    /// What a short iteration would take its time for, again, is a number to be kept.
+    pub(super) fn is_one_number(&self, scope: ScopeId, needed: &[VarId]) -> bool {
+        self.is_straight(scope) && needed.iter().any(|v| self.is_transcendental(*v))
+    }
+
+    /// An iteration without loops, branches or calls inside.
+    fn is_straight(&self, scope: ScopeId) -> bool {
+        let simple = |s: &Stmt| match &s.kind {
+            StmtKind::Let { rhs, .. } => !matches!(rhs, Rhs::Call(_)),
+            StmtKind::Update { .. } | StmtKind::Write { .. } | StmtKind::Alias { .. } => true,
+            StmtKind::Generated(g) => matches!(g, Generated::Win { .. }),
+            _ => false,
+        };
+        self.bodies.get(&scope).is_some_and(|body| body.iter().all(simple))
+    }
+
+    /// The result of a gate that takes the time of many a load.
+    fn is_transcendental(&self, var: VarId) -> bool {
+        let Some(stmt) = self.bound.statements.get(&var) else { return false };
+        match &stmt.kind {
+            StmtKind::Let { rhs: Rhs::Value(Value::Gate { row, .. }), .. } => TRANSCENDENTAL.contains(&row.name),
+            _ => false,
+        }
     }
 
     fn in_order(&self, vars: impl Iterator<Item = VarId>) -> Vec<VarId> {
@@ -127,7 +163,7 @@ impl Planner<'_> {
     }
 
     /// What the storage holds when the reader is bound is there when the backward sweep gets to the reader's block.
-    fn is_lasting_for(&self, storage: VarId, reader: VarId) -> bool {
+    pub(super) fn is_lasting_for(&self, storage: VarId, reader: VarId) -> bool {
         let at = (self.lasting.position(reader), self.function.var(reader).scope);
         self.lasting.is_lasting(self.function, storage, at, &self.replayed)
     }
@@ -203,7 +239,7 @@ impl Planner<'_> {
         let there = if matches!(root.kind, VarKind::Value) && root.ty.is_copy() {
             self.is_free(scope, place.root, records, costly)
         } else {
-            self.is_lasting_for(place.root, reader)
+            self.is_lasting_for(place.root, reader) || self.snapshot_for(&place, reader).is_some()
         };
         there
             && place.path.iter().all(|p| match p {

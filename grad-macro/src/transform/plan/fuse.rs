@@ -6,47 +6,31 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::Span;
 
-use super::choice::is_cheap;
-use super::slice::{binds, writes};
-use super::uses::Uses;
-use super::{Forward, Pair, place, rewound};
-use crate::ir::{Block, Function, Generated, Header, Mutation, Order, Rhs, ScopeId, Stmt, StmtKind, Value, VarId};
+use super::lead::Lead;
+use super::scratch::Scratch;
+use super::uses::{Kinds, Uses, kinds};
+use super::worth::sums_alone;
+use super::{Forward, Pair, place, rewound, tapes};
+use crate::ir::{
+    ArgKind, Block, Function, Generated, Header, Mutation, Order, Rhs, ScopeId, Stmt, StmtKind, Value, VarId,
+};
 use crate::visit;
 
-/// A loop that runs again in the backward half, one iteration at a time.
+/// A loop of whose iterations the backward half may be run at once.
+#[derive(Clone)]
 pub(super) struct Independent {
     /// What an iteration remembers for itself, on which tapes.
     pub(super) remembers: Forward,
     pub(super) tapes: Vec<(VarId, VarId)>,
     /// The backward half of an iteration, without what runs again.
     pub(super) adjoint: Vec<Stmt>,
-    /// What runs again costs more than a loop that the processor can run several iterations of at once.
+    /// What runs again costs more than a loop that the processor can run several iterations of at once, or cannot run
+    /// again at all.
     pub(super) is_costly: bool,
-}
-
-/// A loop or a function that runs again, here or in a loop inside.
-pub(super) fn is_costly(again: &[Stmt], adjoint: &[Stmt], inside: &BTreeMap<ScopeId, Independent>) -> bool {
-    let mut found = false;
-    each(again, &mut |stmt| {
-        found |= match &stmt.kind {
-            StmtKind::For { .. } | StmtKind::While { .. } => true,
-            StmtKind::Let { rhs: Rhs::Value(value), .. } | StmtKind::Write { value, .. } => calls(value),
-            _ => false,
-        }
-    });
-    each(adjoint, &mut |stmt| {
-        if let StmtKind::For { body, .. } = &stmt.kind {
-            found |= body.scope.and_then(|s| inside.get(&s)).is_some_and(|i| i.is_costly);
-        }
-    });
-    found
-}
-
-fn calls(value: &Value) -> bool {
-    match value {
-        Value::Gate { row, args } => !is_cheap(row) || args.iter().any(calls),
-        _ => false,
-    }
+    /// Scratch that the backward half reads at the end of the iteration.
+    pub(super) scratch: BTreeSet<VarId>,
+    /// The loops in the adjoint.
+    pub(super) inside: BTreeMap<ScopeId, Independent>,
 }
 
 /// Both halves, of which the second begins with the statements that lead to the loop's cotangents, and the loop.
@@ -56,53 +40,83 @@ pub(crate) struct Joint {
     pub(crate) backward: Block,
 }
 
-pub(super) fn fuse(pair: &Pair, independent: &BTreeMap<ScopeId, Independent>) -> Option<Joint> {
-    let (forward, backward) = halves(&pair.function, &pair.forward.stmts, &pair.backward.stmts, independent)?;
-    Some(Joint {
+pub(super) fn fuse(
+    pair: &Pair,
+    original: &Block,
+    independent: &BTreeMap<ScopeId, Independent>,
+    scratch: &Scratch<'_>,
+) -> Option<Joint> {
+    let mut loops = BTreeMap::new();
+    visit::statements(original, &mut |stmt| {
+        if let StmtKind::For { body: Block { scope: Some(scope), .. }, .. } = &stmt.kind {
+            loops.insert(*scope, stmt);
+        }
+    });
+    let kinds = kinds(original);
+    let all = All { function: &pair.function, result: pair.forward.result.as_ref(), loops, kinds, scratch };
+    let (forward, backward) = all.halves(&pair.forward.stmts, &pair.backward.stmts, independent)?;
+    let mut joint = Joint {
         forward: Block { stmts: forward, ..pair.forward.clone() },
         backward: Block { stmts: backward, ..pair.backward.clone() },
-    })
+    };
+    tapes::declare(&mut joint.forward, &mut joint.backward);
+    Some(joint)
 }
 
-/// Joins the deepest loop that can be joined with its backward counterpart.
-fn halves(
-    function: &Function,
-    forward: &[Stmt],
-    backward: &[Stmt],
-    independent: &BTreeMap<ScopeId, Independent>,
-) -> Option<(Vec<Stmt>, Vec<Stmt>)> {
-    let candidates = backward.iter().enumerate().filter_map(|(b, counterpart)| {
-        let StmtKind::For { body, .. } = &counterpart.kind else { return None };
-        let scope = body.scope?;
-        let is_it = |s: &Stmt| matches!(&s.kind, StmtKind::For { body, .. } if body.scope == Some(scope));
-        let f = forward.iter().position(is_it)?;
-        let loops = Loops { function, forward, backward, f, b, scope, all: independent };
-        loops.may_be_joined().then_some(loops)
-    });
-    Some(candidates.max_by_key(|l| depth(&forward[l.f]))?.joined())
+/// What does not change on the way into nested loops.
+pub(super) struct All<'a> {
+    pub(super) function: &'a Function,
+    result: Option<&'a Value>,
+    /// As they were before anything was recorded.
+    loops: BTreeMap<ScopeId, &'a Stmt>,
+    pub(super) kinds: Kinds,
+    pub(super) scratch: &'a Scratch<'a>,
 }
 
-struct Loops<'a> {
-    function: &'a Function,
-    forward: &'a [Stmt],
-    backward: &'a [Stmt],
+impl All<'_> {
+    /// Joins the deepest loop that can be joined with its backward counterpart.
+    fn halves(
+        &self,
+        forward: &[Stmt],
+        backward: &[Stmt],
+        independent: &BTreeMap<ScopeId, Independent>,
+    ) -> Option<(Vec<Stmt>, Vec<Stmt>)> {
+        let candidates = backward.iter().enumerate().filter_map(|(b, counterpart)| {
+            let StmtKind::For { body, .. } = &counterpart.kind else { return None };
+            let scope = body.scope?;
+            let is_it = |s: &Stmt| matches!(&s.kind, StmtKind::For { body, .. } if body.scope == Some(scope));
+            let f = forward.iter().position(is_it)?;
+            let independent =
+                independent.get(&scope).filter(|i| i.is_costly || sums_alone(self.function, &forward[f], i))?;
+            let loops = Loops { all: self, forward, backward, f, b, scope, independent };
+            let lead = loops.lead()?;
+            Some((loops, lead))
+        });
+        let (loops, lead) = candidates.max_by_key(|(l, _)| depth(&forward[l.f]))?;
+        Some(loops.joined(lead))
+    }
+}
+
+pub(super) struct Loops<'a> {
+    pub(super) all: &'a All<'a>,
+    pub(super) forward: &'a [Stmt],
+    pub(super) backward: &'a [Stmt],
     /// Where the loop stands in the forward half, and where its counterpart in the backward half.
-    f: usize,
-    b: usize,
+    pub(super) f: usize,
+    pub(super) b: usize,
     scope: ScopeId,
-    all: &'a BTreeMap<ScopeId, Independent>,
+    independent: &'a Independent,
 }
 
 impl Loops<'_> {
-    fn is_inside(&self, var: VarId) -> bool {
-        self.function.is_within(self.function.var(var).scope, self.scope)
+    pub(super) fn is_inside(&self, var: VarId) -> bool {
+        self.all.function.is_within(self.all.function.var(var).scope, self.scope)
     }
 
-    fn may_be_joined(&self) -> bool {
-        let Some(independent) = self.all.get(&self.scope).filter(|i| i.is_costly) else { return false };
+    /// What comes before the loop when it is joined, if it can be.
+    fn lead(&self) -> Option<Lead> {
         let from = &self.forward[self.f..];
-        let ahead = &self.backward[..self.b];
-        let StmtKind::For { header, body } = &from[0].kind else { return false };
+        let StmtKind::For { header, body } = &from[0].kind else { return None };
         let in_order = match header {
             Header::Range(range) => matches!(range.order, Order::Up | Order::Down),
             Header::Elements(elements) => elements.source.is_some(),
@@ -110,46 +124,46 @@ impl Loops<'_> {
         };
         // The remaining forward statements are printed among backward ones, where these read differently.
         if !in_order || body.until.is_some() || has_reversed_steps(from) {
-            return false;
+            return None;
         }
-        let mut uses = Uses::of(self.function);
-        if !independent.adjoint.iter().all(|s| uses.add(s)) {
-            return false;
+        let mut uses = Uses::of(self.all.function, &self.all.kinds);
+        if !self.independent.adjoint.iter().all(|s| uses.add(s)) {
+            return None;
         }
         let outside = |v: &&VarId| !self.is_inside(**v);
+        let shared = |v: &VarId| outside(&v) && !self.is_of_scratch(*v);
         // One order of the iterations is as good as the other: sums only, and what nobody changes.
-        if uses.written.iter().any(|v| outside(&v)) || uses.updated.intersection(&uses.read).any(|v| outside(&v)) {
-            return false;
+        if uses.written.iter().any(shared) || uses.updated.intersection(&uses.read).any(shared) {
+            return None;
         }
-        let late = self.late(from);
-        let mut led = Uses::of(self.function);
-        for stmt in ahead {
-            led.mention(stmt);
-        }
-        !uses.read.iter().filter(outside).any(|v| late.contains(v))
-            && !led.read.iter().any(|v| late.contains(v) && !led.bound.contains(v))
-            && !self.moves(body, &uses)
+        let lead = self.split(&uses)?;
+        let late = self.late(&lead);
+        let is_late = |v: &VarId| late.contains(v) && !uses.bound.contains(v) && !self.independent.scratch.contains(v);
+        let is_free = !uses.read.iter().filter(outside).any(is_late) && !self.moves(body, &uses);
+        is_free.then_some(lead)
     }
 
-    /// What is bound or changed by the loop and what follows it.
-    fn late(&self, from: &[Stmt]) -> BTreeSet<VarId> {
-        let mut late = BTreeSet::new();
-        each(from, &mut |stmt| {
-            for stmt in visit::bound(stmt).iter().chain(std::iter::once(stmt)) {
-                binds(stmt, &mut |v| {
-                    late.insert(v);
-                });
-                writes(stmt, &mut |v| {
-                    late.insert(self.function.root(v));
-                });
+    /// The cotangent of scratch that nobody reads after the loop: zero before and after each iteration.
+    fn is_of_scratch(&self, cotangent: VarId) -> bool {
+        let function = self.all.function;
+        let crate::ir::VarKind::Cotangent(of) = function.var(cotangent).kind else { return false };
+        let mut mentioned = false;
+        let mut look = |v: VarId| mentioned |= function.root(v) == of;
+        self.all.result.iter().for_each(|value| value.vars(&mut look));
+        each(&self.forward[self.f + 1..], &mut |stmt| {
+            if !matches!(&stmt.kind, StmtKind::Let { rhs: Rhs::Generated(Generated::Shape(_)), .. }) {
+                stmt.vars(&mut look);
+                visit::bound(stmt).iter().for_each(|s| s.vars(&mut look));
             }
         });
-        late
+        let mut arrived = false;
+        each(&self.backward[..self.b], &mut |stmt| stmt.vars(&mut |v| arrived |= function.root(v) == cotangent));
+        !mentioned && !arrived && self.all.scratch.is_private(of, self.scope)
     }
 
     /// Whether the forward iteration may give away what its backward half reads.
     fn moves(&self, body: &Block, uses: &Uses<'_>) -> bool {
-        let function = self.function;
+        let function = self.all.function;
         let at_risk = |v: VarId| {
             let root = function.root(v);
             !function.var(root).ty.is_copy() && self.is_inside(root) && uses.read.contains(&root)
@@ -159,6 +173,12 @@ impl Loops<'_> {
             Value::Read(place) => at_risk(place.root) && !matches!(place.path.last(), Some(p) if is_element(p)),
             _ => false,
         };
+        // A reference is not enough to take something away, but a method may.
+        let hands_over = |arg: &ArgKind| match arg {
+            ArgKind::Value(value) | ArgKind::RefValue(value) => given(value),
+            ArgKind::Ref(..) => false,
+            ArgKind::Handed(place) | ArgKind::Receiver(place) => at_risk(place.root),
+        };
         let mut found = body.result.as_ref().is_some_and(given);
         each(&body.stmts, &mut |stmt| {
             found |= match &stmt.kind {
@@ -166,7 +186,9 @@ impl Loops<'_> {
                     Rhs::Value(Value::Opaque(o)) => o.reads.iter().any(|v| at_risk(*v)),
                     Rhs::Value(value) => !function.var(*var).ty.is_copy() && given(value),
                     Rhs::Aggregate { parts, .. } => parts.iter().any(given),
-                    Rhs::Call(_) | Rhs::Generated(_) => {
+                    Rhs::Call(call) => call.args.iter().any(|a| hands_over(&a.kind)),
+                    Rhs::Generated(Generated::Shape(_) | Generated::Save(_) | Generated::CloneOf(_)) => false,
+                    Rhs::Generated(_) => {
                         let mut any = false;
                         rhs.vars(&mut |v| any |= at_risk(v));
                         any
@@ -177,55 +199,55 @@ impl Loops<'_> {
                 StmtKind::Write { value, .. } => given(value),
                 StmtKind::Mutate(Mutation::Push { value, .. }) => given(value),
                 StmtKind::Opaque(o) => o.reads.iter().any(|v| at_risk(*v)),
-                StmtKind::Generated(Generated::Record { call, .. }) => {
-                    let mut any = false;
-                    call.vars(&mut |v| any |= at_risk(v));
-                    any
-                }
+                StmtKind::Generated(Generated::Record { call, .. }) => call.args.iter().any(|a| hands_over(&a.kind)),
                 _ => false,
             } || visit::blocks(stmt).iter().filter_map(|b| b.result.as_ref()).any(given);
         });
         found
     }
 
-    fn joined(&self) -> (Vec<Stmt>, Vec<Stmt>) {
-        let (before, from) = self.forward.split_at(self.f);
-        let (ahead, rest) = self.backward.split_at(self.b);
-        let mut both = from[0].clone();
-        if let (StmtKind::For { header, body }, Some(independent)) = (&mut both.kind, self.all.get(&self.scope)) {
-            body.stmts = self.iteration(body, independent, both.span);
+    fn joined(&self, lead: Lead) -> (Vec<Stmt>, Vec<Stmt>) {
+        let before = &self.forward[..self.f];
+        let mut both = self.all.loops.get(&self.scope).map_or_else(|| self.forward[self.f].clone(), |s| (*s).clone());
+        if let StmtKind::For { header, body } = &mut both.kind {
+            body.stmts = self.iteration(body, both.span);
             if let Header::Elements(elements) = header {
-                let mut uses = Uses::of(self.function);
-                independent.adjoint.iter().for_each(|s| uses.mention(s));
+                let mut uses = Uses::of(self.all.function, &self.all.kinds);
+                self.independent.adjoint.iter().for_each(|s| uses.mention(s));
                 elements.counted = !elements.named && uses.read.contains(&elements.index);
             }
         }
-        let seeded = ahead.iter().chain(std::iter::once(&both)).chain(&from[1..]).chain(&rest[1..]);
-        (before.to_vec(), seeded.cloned().collect())
+        let mut seeded = lead.forward;
+        seeded.extend(lead.first);
+        seeded.push(both);
+        seeded.extend(lead.after);
+        seeded.extend(lead.later);
+        seeded.extend(self.backward[self.b + 1..].iter().cloned());
+        (before.to_vec(), seeded)
     }
 
     /// An iteration forward, then backward, in which loops may be joined again.
-    fn iteration(&self, body: &Block, independent: &Independent, span: Span) -> Vec<Stmt> {
+    fn iteration(&self, body: &Block, span: Span) -> Vec<Stmt> {
         let mut forward = Block { stmts: body.stmts.clone(), scope: body.scope, ..Block::default() };
-        place::into(self.function, &mut forward, &independent.remembers);
+        place::into(self.all.function, &mut forward, &self.independent.remembers);
         for stmt in &mut forward.stmts {
             // The tape stands around the loop, and is used again and again.
-            if let StmtKind::Let { var, rhs: Rhs::Generated(Generated::NewTape { .. }) } = &stmt.kind {
+            if let StmtKind::Let { var, rhs: Rhs::Generated(Generated::NewTape { .. } | Generated::SliceTape) } =
+                &stmt.kind
+            {
                 stmt.kind = StmtKind::Generated(Generated::Clear { tape: *var });
             }
         }
-        let mut backward = rewound(&independent.tapes, span);
-        backward.extend(independent.adjoint.iter().cloned());
-        let (mut stmts, more) = match halves(self.function, &forward.stmts, &backward, self.all) {
-            Some(joined) => joined,
-            None => (forward.stmts, backward),
-        };
+        let mut backward = rewound(&self.independent.tapes, span);
+        backward.extend(self.independent.adjoint.iter().cloned());
+        let halves = self.all.halves(&forward.stmts, &backward, &self.independent.inside);
+        let (mut stmts, more) = halves.unwrap_or((forward.stmts, backward));
         stmts.extend(more);
         stmts
     }
 }
 
-fn each<'s>(stmts: &'s [Stmt], found: &mut dyn FnMut(&'s Stmt)) {
+pub(super) fn each<'s>(stmts: &'s [Stmt], found: &mut dyn FnMut(&'s Stmt)) {
     for stmt in stmts {
         found(stmt);
         visit::blocks(stmt).into_iter().for_each(|b| each(&b.stmts, found));

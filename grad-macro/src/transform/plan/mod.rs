@@ -4,37 +4,53 @@
 //!
 //! * function body: it is still there;
 //! * loop or branch: computed again where all it needs is free;
-//! * loop whose iterations are independent: the part of the iteration that is needed runs again (`slice`);
+//! * loop whose iterations are independent: the part of the iteration that is needed runs again (`replay`, `slice`);
+//! * loop that overwrites scratch in each iteration: the scratch is recorded whole (`scratch`, `snapshot`);
 //! * else recorded — by a loop on a tape, one record per iteration, by a branch in a value that also tells which way was
 //!   taken.
+//!
+//! Where value and gradient are wanted at once, loops are joined with their counterparts (`fuse`, `lead`, `worth`). What is
+//! left is made cheap: `reciprocals`, `sums`.
 
+mod bound;
 mod choice;
 mod fuse;
+mod lead;
 mod place;
+mod reciprocals;
+mod replay;
+mod scratch;
 mod slice;
+mod snapshot;
+mod sums;
+mod tapes;
 mod uses;
+mod worth;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::Span;
 
+use self::bound::Bound;
 use self::fuse::Independent;
 pub(crate) use self::fuse::Joint;
-use super::Pair;
-use crate::analyse::{Lasting, pattern_vars};
-use crate::ir::{
-    Block, ElementsHeader, Function, Generated, Header, RangeHeader, Rhs, ScopeId, ScopeKind, Stmt, StmtKind, Var,
-    VarId, VarKind,
-};
+use self::scratch::Scratch;
+pub(super) use self::slice::writes;
+use super::{Pair, winner};
+use crate::analyse::Lasting;
+use crate::ir::{Block, Function, Generated, Header, Rhs, ScopeId, ScopeKind, Stmt, StmtKind, Var, VarId, VarKind};
 use crate::types::Ty;
 use crate::visit;
 
 pub(super) fn plan(pair: &mut Pair) {
+    reciprocals::share(&mut pair.function, &mut pair.backward);
     let lasting = Lasting::of(&pair.function, &pair.forward);
     let bound = Bound::of(&pair.forward);
     let mut bodies = BTreeMap::new();
     loop_bodies(&pair.forward, &mut bodies);
+    let resized = scratch::resized(&pair.function, &pair.forward);
     let mut planner = Planner {
+        resized: &resized,
         function: &mut pair.function,
         lasting: &lasting,
         bound,
@@ -45,9 +61,15 @@ pub(super) fn plan(pair: &mut Pair) {
         independent: BTreeMap::new(),
     };
     planner.root(&mut pair.backward);
-    let Planner { forward, independent, .. } = planner;
+    let Planner { forward, independent, bodies, bound, .. } = planner;
+    let original = pair.forward.clone();
     place::into(&pair.function, &mut pair.forward, &forward);
-    pair.joint = fuse::fuse(pair, &independent);
+    let scratch = Scratch { function: &pair.function, bodies: &bodies, bound: &bound, resized: &resized };
+    pair.joint = fuse::fuse(pair, &original, &independent, &scratch);
+    sums::sums(&mut pair.function, &mut pair.backward);
+    if let Some(joint) = &mut pair.joint {
+        sums::sums(&mut pair.function, &mut joint.backward);
+    }
 }
 
 /// The statements of each loop's iteration, those that its pattern performs included.
@@ -67,6 +89,8 @@ struct Forward {
     pushes: BTreeMap<ScopeId, (VarId, Vec<VarId>)>,
     /// Branches: where to remember what.
     remembers: BTreeMap<ScopeId, Remember>,
+    /// Loop bodies: scratch to record at the end of each iteration, and on which tape.
+    snapshots: BTreeMap<ScopeId, BTreeMap<VarId, VarId>>,
     /// Counters that a tape makes unnecessary.
     dropped: BTreeSet<VarId>,
 }
@@ -78,71 +102,10 @@ struct Remember {
     values: Vec<VarId>,
 }
 
-/// Where the forward half binds its variables.
-struct Bound {
-    statements: BTreeMap<VarId, Stmt>,
-    /// Bound by a loop's header, and bound again by its counterpart's.
-    indices: BTreeSet<VarId>,
-    /// Bound by user code in a way that only running it tells.
-    foreign: BTreeSet<VarId>,
-}
-
-impl Bound {
-    fn of(forward: &Block) -> Self {
-        let mut bound = Self { statements: BTreeMap::new(), indices: BTreeSet::new(), foreign: BTreeSet::new() };
-        visit::statements(forward, &mut |stmt| {
-            for stmt in visit::bound(stmt).iter().chain(std::iter::once(stmt)) {
-                bound.add(stmt);
-            }
-        });
-        bound
-    }
-
-    fn add(&mut self, stmt: &Stmt) {
-        match &stmt.kind {
-            StmtKind::Let { var, .. } | StmtKind::Alias { var, .. } => {
-                self.statements.insert(*var, stmt.clone());
-            }
-            StmtKind::Unpack { pattern, .. } => pattern_vars(pattern, &mut |v| {
-                self.foreign.insert(v);
-            }),
-            StmtKind::If { result: Some(var), .. } | StmtKind::Declare { var } => {
-                self.foreign.insert(*var);
-            }
-            StmtKind::Opaque(o) => self.foreign.extend(&o.binds),
-            StmtKind::Generated(Generated::Record { value, sweep, .. }) => {
-                self.foreign.insert(*value);
-                self.foreign.insert(*sweep);
-            }
-            // How far a loop got that may be left early, only running it tells.
-            StmtKind::For {
-                header: Header::Range(RangeHeader { index, .. }) | Header::Elements(ElementsHeader { index, .. }),
-                body,
-            } if body.until.is_some() => {
-                self.foreign.insert(*index);
-            }
-            StmtKind::For { header, .. } => match header {
-                Header::Range(h) => {
-                    self.indices.insert(h.index);
-                }
-                Header::Elements(h) => {
-                    self.indices.insert(h.index);
-                }
-                Header::Opaque { bound, .. } => self.foreign.extend(bound),
-                Header::Rewind { .. } | Header::Times { .. } => {}
-            },
-            _ => {}
-        }
-    }
-
-    fn contains(&self, var: VarId) -> bool {
-        self.statements.contains_key(&var) || self.indices.contains(&var) || self.foreign.contains(&var)
-    }
-}
-
 struct Planner<'a> {
     function: &'a mut Function,
     lasting: &'a Lasting,
+    resized: &'a BTreeSet<VarId>,
     bound: Bound,
     /// The variables that the plan has added to those.
     branches: Vec<VarId>,
@@ -159,7 +122,7 @@ struct Top {
     /// Tapes that the forward half fills, and the iterators that read them.
     tapes: Vec<(VarId, VarId)>,
     /// Tapes of one iteration, filled again and again.
-    reused: Vec<VarId>,
+    reused: Vec<(VarId, Generated)>,
 }
 
 impl Planner<'_> {
@@ -168,9 +131,8 @@ impl Planner<'_> {
         for mut stmt in stmts {
             let mut top = Top::default();
             self.stmt(&mut stmt, true, &mut top);
-            for tape in top.reused {
-                let rhs = Rhs::Generated(Generated::NewTape { reserve: None });
-                backward.stmts.push(Stmt::new(StmtKind::Let { var: tape, rhs }, stmt.span));
+            for (var, tape) in top.reused {
+                backward.stmts.push(Stmt::new(StmtKind::Let { var, rhs: Rhs::Generated(tape) }, stmt.span));
             }
             backward.stmts.extend(rewound(&top.tapes, stmt.span));
             backward.stmts.push(stmt);
@@ -183,6 +145,7 @@ impl Planner<'_> {
         match &mut stmt.kind {
             StmtKind::For { header, body } => {
                 needed.extend(self.repeat(header, body, once, top, stmt.span));
+                winner::shorten(header, body);
             }
             StmtKind::If { .. } => needed.extend(self.fork(stmt, once, top)),
             _ => {}
@@ -208,6 +171,7 @@ impl Planner<'_> {
         let needed = self.contents(body, false, top);
         let Some(scope) = body.scope else { return needed };
         let plan = self.choose(scope, &needed, true);
+        self.snapshot(&plan.snapshots);
         if !plan.records.is_empty() {
             let tape = self.helper("tape", ScopeId::ROOT);
             self.forward.pushes.insert(scope, (tape, plan.records.clone()));
@@ -230,82 +194,13 @@ impl Planner<'_> {
             Some(StmtKind::Generated(Generated::Pull { .. }))
         ));
         body.stmts.splice(at..at, plan.recomputed);
+        for (of, tape) in self.forward.snapshots.get(&scope).cloned().unwrap_or_default() {
+            let cursor = self.helper("records", ScopeId::ROOT);
+            top.tapes.push((tape, cursor));
+            let restore = Generated::Restore { cursor, of };
+            body.stmts.insert(0, Stmt::new(StmtKind::Generated(restore), span));
+        }
         plan.outside
-    }
-
-    /// Plans a loop on the assumption that its iterations run again, and keeps the plan if they can.
-    fn replay(&mut self, body: &mut Block, top: &mut Top, span: Span) -> Option<BTreeSet<VarId>> {
-        let scope = body.scope?;
-        let mut attempt = body.clone();
-        let outer = std::mem::take(&mut self.forward);
-        let branches = self.branches.len();
-        self.replayed.insert(scope);
-        let mut inner = Top::default();
-        let needed = self.contents(&mut attempt, false, &mut inner);
-        let adjoint = attempt.stmts.clone();
-        let found = self.iteration(scope, &needed, &inner, &mut attempt, span);
-        self.replayed.remove(&scope);
-        if found.is_some() {
-            let again = &attempt.stmts[..attempt.stmts.len() - adjoint.len()];
-            let is_costly = fuse::is_costly(again, &adjoint, &self.independent);
-            let (remembers, tapes) = (self.forward.clone(), inner.tapes);
-            self.independent.insert(scope, Independent { remembers, tapes, adjoint, is_costly });
-        } else {
-            self.independent.remove(&scope);
-        }
-        // What the inside remembers, the iteration remembers for itself: the forward half has nothing to do.
-        self.forward = outer;
-        match found {
-            Some((outside, reused)) => {
-                top.reused.extend(reused);
-                top.reused.extend(inner.reused);
-                *body = attempt;
-                Some(outside)
-            }
-            None => {
-                for branch in self.branches.drain(branches..) {
-                    self.bound.foreign.remove(&branch);
-                }
-                None
-            }
-        }
-    }
-
-    /// The head of a backward iteration that has nothing but itself.
-    fn iteration(
-        &self,
-        scope: ScopeId,
-        needed: &BTreeSet<VarId>,
-        inner: &Top,
-        body: &mut Block,
-        span: Span,
-    ) -> Option<(BTreeSet<VarId>, Vec<VarId>)> {
-        let plan = self.choose(scope, needed, true);
-        if plan.records.is_empty() && self.forward.pushes.is_empty() && self.forward.remembers.is_empty() {
-            body.stmts.splice(0..0, plan.recomputed);
-            return Some((plan.outside, Vec::new()));
-        }
-        let (own, mut outside): (BTreeSet<VarId>, BTreeSet<VarId>) =
-            needed.iter().partition(|v| self.function.var(**v).scope == scope);
-        let mut seeds = own;
-        seeds.extend(self.forward.pushes.values().flat_map(|(_, values)| values));
-        seeds.extend(self.forward.remembers.values().flat_map(|r| &r.values));
-        // What says which way was taken is bound by the iteration itself.
-        seeds.retain(|v| !self.forward.remembers.values().any(|r| r.branch == *v));
-        let slice = self.slice(scope, self.bodies.get(&scope)?, seeds)?;
-        outside.extend(slice.outside);
-        let mut head = Block { stmts: slice.stmts, scope: Some(scope), ..Block::default() };
-        place::into(self.function, &mut head, &self.forward);
-        let mut reused = Vec::new();
-        for stmt in &mut head.stmts {
-            if let StmtKind::Let { var, rhs: Rhs::Generated(Generated::NewTape { .. }) } = &stmt.kind {
-                reused.push(*var);
-                stmt.kind = StmtKind::Generated(Generated::Clear { tape: *var });
-            }
-        }
-        head.stmts.extend(rewound(&inner.tapes, span));
-        body.stmts.splice(0..0, head.stmts);
-        Some((outside, reused))
     }
 
     fn fork(&mut self, stmt: &mut Stmt, once: bool, top: &mut Top) -> BTreeSet<VarId> {
@@ -314,8 +209,12 @@ impl Planner<'_> {
         let mut records = Vec::new();
         for block in [&mut *then, &mut *otherwise] {
             let needed = self.contents(block, once, top);
-            let Some(scope) = block.scope else { continue };
+            let Some(scope) = block.scope else {
+                outside.extend(needed);
+                continue;
+            };
             let plan = self.choose(scope, &needed, false);
+            self.snapshot(&plan.snapshots);
             block.stmts.splice(0..0, plan.recomputed);
             outside.extend(plan.outside);
             records.push((scope, plan.records));
@@ -360,6 +259,15 @@ impl Planner<'_> {
             needed.extend(self.stmt(stmt, once, top));
         }
         needed
+    }
+
+    fn snapshot(&mut self, scratch: &BTreeSet<(ScopeId, VarId)>) {
+        for (scope, storage) in scratch {
+            if !self.forward.snapshots.get(scope).is_some_and(|s| s.contains_key(storage)) {
+                let tape = self.helper("tape", ScopeId::ROOT);
+                self.forward.snapshots.entry(*scope).or_default().insert(*storage, tape);
+            }
+        }
     }
 
     fn helper(&mut self, name: &str, scope: ScopeId) -> VarId {

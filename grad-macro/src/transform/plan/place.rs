@@ -47,6 +47,8 @@ enum Room {
     /// Known when the loop starts.
     Reserve(Box<Header>),
     Unknown,
+    /// Of a tape of slices.
+    Slices,
 }
 
 impl Room {
@@ -54,6 +56,7 @@ impl Room {
         match self {
             Self::Literal(n) if n <= FIXED => Generated::FixedTape { room: quote!(#n) },
             Self::Constant(n) => Generated::FixedTape { room: n },
+            Self::Slices => Generated::SliceTape,
             Self::Reserve(header) => Generated::NewTape { reserve: Some(header) },
             Self::Once | Self::Within | Self::Literal(_) | Self::Unknown => Generated::NewTape { reserve: None },
         }
@@ -118,7 +121,9 @@ impl Walk<'_> {
                     },
                     _ => reserve(header),
                 },
-                Header::Opaque { .. } | Header::Rewind { .. } | Header::Times { .. } => Room::Unknown,
+                Header::Opaque { .. } | Header::Rewind { .. } | Header::Times { .. } | Header::Winner { .. } => {
+                    Room::Unknown
+                }
             }),
             StmtKind::While { .. } => Some(Room::Unknown),
             _ => None,
@@ -157,6 +162,11 @@ fn inside(stmt: &mut Stmt, walk: &Walk<'_>, room: Room, tapes: &mut Vec<(VarId, 
             tapes.push((*tape, room.clone()));
             let push = Generated::Push { tape: *tape, values: values.clone() };
             block.stmts.push(Stmt::new(StmtKind::Generated(push), span));
+        }
+        for (of, tape) in forward.snapshots.get(&scope).into_iter().flatten() {
+            tapes.push((*tape, Room::Slices));
+            let snapshot = Generated::Snapshot { tape: *tape, of: *of };
+            block.stmts.push(Stmt::new(StmtKind::Generated(snapshot), span));
         }
         if let Some(remember) = forward.remembers.get(&scope) {
             if !branches.contains(&remember.branch) {

@@ -169,7 +169,7 @@ impl Slicing<'_, '_> {
                     Rhs::Generated(g) => !matches!(g, Generated::Kind { .. } | Generated::Keep { .. }),
                 },
                 StmtKind::Opaque(o) => pure(o) && o.binds.is_empty(),
-                StmtKind::Generated(g) => matches!(g, Generated::Increment { .. }),
+                StmtKind::Generated(g) => matches!(g, Generated::Increment { .. } | Generated::Win { .. }),
                 StmtKind::For { header, .. } => !matches!(header, crate::ir::Header::Opaque { .. }),
                 StmtKind::Item(_) => false,
                 _ => true,
@@ -237,7 +237,7 @@ pub(super) fn binds(stmt: &Stmt, each: &mut dyn FnMut(VarId)) {
 }
 
 /// The variables that a statement itself writes into.
-pub(super) fn writes(stmt: &Stmt, each: &mut dyn FnMut(VarId)) {
+pub(in crate::transform) fn writes(stmt: &Stmt, each: &mut dyn FnMut(VarId)) {
     match &stmt.kind {
         StmtKind::Write { place, .. } | StmtKind::Update { place, .. } => each(place.root),
         StmtKind::Mutate(m) => match m {
@@ -257,6 +257,7 @@ pub(super) fn writes(stmt: &Stmt, each: &mut dyn FnMut(VarId)) {
             crate::analyse::written_args(call, &mut |p| each(p.root));
         }
         StmtKind::Generated(Generated::Increment { counter }) => each(*counter),
+        StmtKind::Generated(Generated::Win { winner, .. }) => each(*winner),
         _ => {}
     }
 }

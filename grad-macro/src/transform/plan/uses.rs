@@ -1,14 +1,15 @@
 //! What the statements of a backward iteration do with what lies outside of it.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::slice::{binds, writes};
-use crate::ir::{Function, Generated, Header, Place, Rhs, Stmt, StmtKind, Value, VarId, VarKind};
+use crate::ir::{Block, Function, Generated, Header, Kind, Place, Rhs, Stmt, StmtKind, Value, VarId, VarKind};
 use crate::visit;
 
 /// What statements do with variables, each under the name of the storage it lies in.
 pub(super) struct Uses<'a> {
     function: &'a Function,
+    kinds: &'a Kinds,
     pub(super) bound: BTreeSet<VarId>,
     pub(super) read: BTreeSet<VarId>,
     /// Added to, and nothing else.
@@ -16,10 +17,23 @@ pub(super) struct Uses<'a> {
     pub(super) written: BTreeSet<VarId>,
 }
 
+/// Of each call recorded, by the variable that its backward half is in: which arguments it may write.
+pub(super) type Kinds = BTreeMap<VarId, Vec<bool>>;
+
+pub(super) fn kinds(forward: &Block) -> Kinds {
+    let mut found = BTreeMap::new();
+    visit::statements(forward, &mut |stmt| {
+        if let StmtKind::Generated(Generated::Record { kinds, sweep, .. }) = &stmt.kind {
+            found.insert(*sweep, kinds.iter().map(|k| matches!(k, Kind::InOut | Kind::Handed(_))).collect());
+        }
+    });
+    found
+}
+
 impl<'a> Uses<'a> {
-    pub(super) fn of(function: &'a Function) -> Self {
+    pub(super) fn of(function: &'a Function, kinds: &'a Kinds) -> Self {
         let none = BTreeSet::new;
-        Self { function, bound: none(), read: none(), updated: none(), written: none() }
+        Self { function, kinds, bound: none(), read: none(), updated: none(), written: none() }
     }
 
     fn read(&mut self, var: VarId) {
@@ -70,11 +84,17 @@ impl<'a> Uses<'a> {
             StmtKind::For { header: Header::Range(range), .. } => {
                 self.bound.insert(range.index);
             }
+            StmtKind::For { header: Header::Winner { index, .. }, .. } => {
+                self.bound.insert(*index);
+            }
             StmtKind::For { header: Header::Elements(elements), .. } => {
                 self.bound.insert(elements.index);
             }
             StmtKind::For { header: Header::Rewind { values, .. }, .. }
             | StmtKind::Generated(Generated::Pull { values, .. }) => self.bound.extend(values),
+            StmtKind::Generated(Generated::Restore { of, .. }) => {
+                self.bound.insert(*of);
+            }
             StmtKind::Generated(Generated::Fork { then, otherwise, .. }) => {
                 self.bound.extend(then.0.iter().chain(&otherwise.0));
             }
@@ -113,6 +133,23 @@ impl<'a> Uses<'a> {
                     values.iter().for_each(|v| self.read(*v));
                 }
                 Generated::Fork { branch, .. } => self.read(*branch),
+                Generated::Restore { .. } => {}
+                Generated::Sweep { sweep, again, seed, slots } => {
+                    let Some(kinds) = self.kinds.get(sweep) else { return false };
+                    self.read(*sweep);
+                    again.iter().for_each(|a| a.vars(&mut |v| self.read(v)));
+                    self.values([seed]);
+                    for (slot, may_write) in slots.iter().zip(kinds) {
+                        match slot {
+                            Some(place) if *may_write => {
+                                self.write(place);
+                                place.vars(&mut |v| self.read(v));
+                            }
+                            Some(place) => self.update(place),
+                            None => {}
+                        }
+                    }
+                }
                 _ => return false,
             },
             StmtKind::Let { rhs, .. } => match rhs {
@@ -122,11 +159,14 @@ impl<'a> Uses<'a> {
                 Rhs::Generated(
                     Generated::NewTape { .. }
                     | Generated::FixedTape { .. }
+                    | Generated::SliceTape
                     | Generated::Rewound { .. }
                     | Generated::Counter,
                 ) => {}
                 Rhs::Generated(
-                    Generated::Zero { .. }
+                    Generated::IsWinner { .. }
+                    | Generated::NoWinner
+                    | Generated::Zero { .. }
                     | Generated::Shape(_)
                     | Generated::Locate { .. }
                     | Generated::CloneOf(_)
