@@ -57,6 +57,8 @@ mod corpus {
     mod calls;
     mod closures_in_context;
     mod constants;
+    mod containers;
+    mod containers_single_precision;
     mod destructuring_assignments;
     mod for_elements;
     mod for_ranges;

@@ -211,6 +211,7 @@ impl Printer<'_> {
                 let reference = self.reference(place, Mutability::Mut);
                 quote!(::core::mem::take(#reference))
             }
+            Rhs::Taken(change) => self.change(change),
             Rhs::Aggregate { kind, parts } => {
                 let parts: Vec<_> = parts.iter().map(|p| self.value(p)).collect();
                 let private = &self.private;
@@ -298,6 +299,10 @@ impl Printer<'_> {
                 let b = self.reference(b, Mutability::Mut);
                 let function = function.to_token_stream();
                 quote_spanned!(span=> #function(#a, #b);)
+            }
+            Mutation::Change(change) => {
+                let change = self.change(change);
+                quote_spanned!(span=> #change;)
             }
         }
     }

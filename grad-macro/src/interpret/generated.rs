@@ -31,6 +31,8 @@ impl Run<'_> {
                 Data::Seq(parts) => parts.pop().map_or_else(|| fail("a pop without a push"), Ok),
                 other => fail(format!("{other:?}.pop()")),
             },
+            Generated::Undone(undo) => self.undo(frame, undo),
+            Generated::Sorted(change) => self.sorted(frame, change),
             Generated::Kind { .. } => Ok(Data::UNIT),
             Generated::FixedTape { .. } => Ok(Data::Tape(Vec::new())),
             Generated::TangentAt { tangent, .. } => self.read(frame, tangent),
@@ -50,6 +52,8 @@ impl Run<'_> {
             | Generated::TakeSlice { .. }
             | Generated::SetZero { .. }
             | Generated::Clean { .. }
+            | Generated::Undo(_)
+            | Generated::Ordered { .. }
             | Generated::Clear { .. }
             | Generated::Increment { .. }
             | Generated::Push { .. }
@@ -95,6 +99,11 @@ impl Run<'_> {
             Generated::SetZero { place } => {
                 let zero = self.read(frame, place)?.zero()?;
                 self.place_mut(frame, place)?.set(zero)
+            }
+            Generated::Undo(undo) => self.undo(frame, undo).map(drop),
+            Generated::Ordered { place, order } => {
+                let order = frame.get(self.function(), *order)?;
+                self.order_as(frame, place, &order)
             }
             Generated::Increment { counter } => {
                 let n = frame.get(self.function(), *counter)?.int()?;
@@ -148,6 +157,8 @@ impl Run<'_> {
             | Generated::Take { .. }
             | Generated::Sum { .. }
             | Generated::Pop { .. }
+            | Generated::Undone(_)
+            | Generated::Sorted(_)
             | Generated::Kind { .. }
             | Generated::FixedTape { .. }
             | Generated::TangentAt { .. }

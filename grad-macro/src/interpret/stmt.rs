@@ -84,6 +84,7 @@ impl Run<'_> {
                 self.place_mut(frame, place)?.set(Data::Seq(Vec::new()))?;
                 Ok(taken)
             }
+            Rhs::Taken(change) => self.change(frame, change),
             Rhs::Aggregate { kind, parts } => {
                 let parts = self.values(frame, parts)?;
                 Ok(match kind {
@@ -137,6 +138,7 @@ impl Run<'_> {
                 self.place_mut(frame, a)?.set(of_b)?;
                 self.place_mut(frame, b)?.set(of_a)?;
             }
+            Mutation::Change(change) => drop(self.change(frame, change)?),
         }
         Ok(())
     }

@@ -13,7 +13,7 @@
 //!              | for header block | while block block
 //!              | opaque                          user tokens without an active value
 //!              | generated                       what only transformed code has: tapes, cotangents, tangents
-//! rhs        ::= value | clone place | take place | aggregate(value*) | call path(arg*) | generated
+//! rhs        ::= value | clone place | take place | change | aggregate(value*) | call path(arg*) | generated
 //! value      ::= var | constant | gate(value*) | cast value | read place | opaque | select …
 //! place      ::= var projection*                 projection: [value] [range] .field *
 //! ```
@@ -24,6 +24,7 @@
 //! parameters are *storage*, read through `read place`; so a value that a backward statement needs is always a variable of
 //! its own, whatever happens to the storage later.
 
+mod container;
 mod generated;
 mod header;
 mod opaque;
@@ -32,7 +33,8 @@ mod table;
 use grad_runtime::gates::Row;
 use proc_macro2::{Ident, Span, TokenStream};
 
-pub(crate) use generated::{Again, Generated, Kind, TangentArg, Wants};
+pub(crate) use container::{Change, Mutation, Operand, OperandKind, WAYS, Way};
+pub(crate) use generated::{Again, Generated, Kept, Kind, TangentArg, Undo, Wants};
 pub(crate) use header::{ElementsHeader, Header, Order, RangeHeader};
 pub(crate) use opaque::{Barrier, Names, Opaque, OpaqueCode};
 
@@ -213,6 +215,8 @@ pub(crate) enum Rhs {
     },
     /// The content of a place, which is left with a default: `std::mem::take`.
     Take(Place),
+    /// What a method takes out of a container.
+    Taken(Box<Change>),
     Aggregate {
         kind: Aggregate,
         parts: Vec<Value>,
@@ -358,16 +362,6 @@ pub(crate) enum ArgKind {
     RefValue(Value),
     /// `self` of a method that cannot write it: taken by `&` or by value, as the method's signature says.
     Receiver(Place),
-}
-
-/// A gate on a whole container, in place.
-#[derive(Clone)]
-pub(crate) enum Mutation {
-    Push { place: Place, value: Value },
-    Fill { place: Place, value: Value },
-    CopyFrom { place: Place, from: Place, method: Ident },
-    SwapElements { place: Place, i: Value, j: Value },
-    Swap { a: Place, b: Place, function: syn::ExprPath },
 }
 
 impl Place {

@@ -190,7 +190,7 @@ impl Lower<'_> {
 
     pub(super) fn method_call(&mut self, m: &syn::ExprMethodCall, e: &Expr) -> Value {
         let name = m.method.to_string();
-        if let Some(value) = self.iterator_value(m, e) {
+        if let Some(value) = self.iterator_value(m, e).or_else(|| self.taken_out(m, e)) {
             return value;
         }
         if name == "map"
@@ -322,12 +322,12 @@ impl Lower<'_> {
                 let place = self.place(&m.receiver)?;
                 Mutation::SwapElements { place, i: self.atom(i), j: self.atom(j) }
             }
-            _ => return None,
+            _ => Mutation::Change(Box::new(self.changed(m)?)),
         })
     }
 
     /// The first `push` tells what a `Vec::new()` holds.
-    fn learn_element(&mut self, receiver: &Expr, value: &Value) {
+    pub(super) fn learn_element(&mut self, receiver: &Expr, value: &Value) {
         let Some(var) = super::free::root_name(receiver).and_then(|n| self.lookup(&n)) else { return };
         let element = self.ty(value);
         if let Ty::Vec(e) = &mut self.function.vars[var.0].ty

@@ -5,6 +5,7 @@ mod again;
 mod attempt;
 mod block;
 mod call;
+mod changes;
 mod check;
 mod closures;
 mod destructure;

@@ -97,7 +97,13 @@ impl Lower<'_> {
                 None if self.may_be_differentiable(m) => {
                     self.atom(e);
                 }
-                None => self.foreign_stmt(stmt),
+                None => match self.taken_out(m, e) {
+                    Some(_) => {}
+                    None => match self.rearranged(m, stmt) {
+                        Some(opaque) => self.push(StmtKind::Opaque(opaque), stmt.span()),
+                        None => self.foreign_stmt(stmt),
+                    },
+                },
             },
             Expr::Call(_) if !self.is_foreign_call(e) => {
                 self.atom(e);

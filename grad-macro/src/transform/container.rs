@@ -1,5 +1,5 @@
 //! Gates on whole containers: `push` and `pop` undo each other, `fill` sums, copies move cotangents back, a swap is its own
-//! inverse.
+//! inverse. What changes a container's length or order is in `change`.
 
 use super::{Reverse, Sweep};
 use crate::ir::{Generated, Mutation, Rhs, Stmt, StmtKind, Value};
@@ -56,6 +56,7 @@ impl Reverse<'_> {
                 let back = Mutation::Swap { a, b, function: function.clone() };
                 out.push(Stmt::new(StmtKind::Mutate(back), span));
             }
+            Mutation::Change(change) => return self.change(change, stmt),
         }
         sweep
     }

@@ -4,6 +4,7 @@
 mod aggregate;
 mod branch;
 mod call;
+mod change;
 mod container;
 mod cotangent;
 mod gate;
@@ -185,6 +186,9 @@ impl Reverse<'_> {
         if let Rhs::Call(call) = rhs {
             return self.call(var, call, stmt);
         }
+        if let Rhs::Taken(change) = rhs {
+            return self.taken(var, change, stmt);
+        }
         let mut sweep = Sweep::unchanged(stmt);
         let out = &mut sweep.backward;
         // Whatever arrives here later arrived; a value that nothing arrived at has no backward half.
@@ -194,7 +198,7 @@ impl Reverse<'_> {
             Rhs::Clone { place, .. } => self.pass_to_place(place, cotangent, true, stmt.span, out),
             Rhs::Take(place) => self.pass_to_place(place, cotangent, false, stmt.span, out),
             Rhs::Aggregate { kind, parts } => self.aggregate(kind, parts, cotangent, stmt.span, out),
-            Rhs::Call(_) | Rhs::Generated(_) => {}
+            Rhs::Call(_) | Rhs::Taken(_) | Rhs::Generated(_) => {}
         }
         sweep
     }

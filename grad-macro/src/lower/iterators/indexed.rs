@@ -211,7 +211,7 @@ impl At<'_> {
 
 impl Lower<'_> {
     /// The length of a container, as a number where its type tells.
-    pub(super) fn len_of(&mut self, place: &Place, span: Span) -> Value {
+    pub(in super::super) fn len_of(&mut self, place: &Place, span: Span) -> Value {
         if let Ty::Array(_, len) = self.place_ty(place)
             && syn::parse2::<syn::LitInt>(len.clone()).is_ok_and(|n| matches!(n.suffix(), "" | "usize"))
         {

@@ -91,6 +91,10 @@ impl<'e> Pipe<'e> {
             Expr::Group(g) => Self::of(&g.expr),
             Expr::Range(r) => Some(Self::Source(Source::Range(r))),
             Expr::Call(c) => Self::of_call(c),
+            // What is taken out lies in a container of its own.
+            Expr::MethodCall(m) if m.method == "drain" && m.args.len() == 1 => {
+                Some(Self::Source(Source::Elements(e, Access::Into)))
+            }
             Expr::MethodCall(m) if m.turbofish.is_none() => Self::of_method(m),
             _ => None,
         }

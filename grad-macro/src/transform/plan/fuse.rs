@@ -10,7 +10,7 @@ use super::choice::is_cheap;
 use super::slice::{binds, writes};
 use super::uses::Uses;
 use super::{Forward, Pair, place, rewound};
-use crate::ir::{Block, Function, Generated, Header, Mutation, Order, Rhs, ScopeId, Stmt, StmtKind, Value, VarId};
+use crate::ir::{Block, Function, Generated, Header, Order, Rhs, ScopeId, Stmt, StmtKind, Value, VarId};
 use crate::visit;
 
 /// A loop that runs again in the backward half, one iteration at a time.
@@ -171,11 +171,11 @@ impl Loops<'_> {
                         rhs.vars(&mut |v| any |= at_risk(v));
                         any
                     }
-                    Rhs::Clone { .. } | Rhs::Take(_) => false,
+                    Rhs::Clone { .. } | Rhs::Take(_) | Rhs::Taken(_) => false,
                 },
                 StmtKind::Unpack { from, .. } => at_risk(*from),
                 StmtKind::Write { value, .. } => given(value),
-                StmtKind::Mutate(Mutation::Push { value, .. }) => given(value),
+                StmtKind::Mutate(m) => m.moved().is_some_and(given),
                 StmtKind::Opaque(o) => o.reads.iter().any(|v| at_risk(*v)),
                 StmtKind::Generated(Generated::Record { call, .. }) => {
                     let mut any = false;

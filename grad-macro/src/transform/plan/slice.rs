@@ -165,12 +165,14 @@ impl Slicing<'_, '_> {
                 StmtKind::Let { rhs, .. } => match rhs {
                     Rhs::Value(value) => is_pure(value),
                     Rhs::Clone { .. } | Rhs::Take(_) | Rhs::Aggregate { .. } => true,
+                    Rhs::Taken(change) | Rhs::Generated(Generated::Sorted(change)) => change.is_pure(),
                     Rhs::Call(_) => false,
                     Rhs::Generated(g) => !matches!(g, Generated::Kind { .. } | Generated::Keep { .. }),
                 },
                 StmtKind::Opaque(o) => pure(o) && o.binds.is_empty(),
                 StmtKind::Generated(g) => matches!(g, Generated::Increment { .. }),
                 StmtKind::For { header, .. } => !matches!(header, crate::ir::Header::Opaque { .. }),
+                StmtKind::Mutate(Mutation::Change(change)) => change.is_pure(),
                 StmtKind::Item(_) => false,
                 _ => true,
             }
@@ -240,17 +242,11 @@ pub(super) fn binds(stmt: &Stmt, each: &mut dyn FnMut(VarId)) {
 pub(super) fn writes(stmt: &Stmt, each: &mut dyn FnMut(VarId)) {
     match &stmt.kind {
         StmtKind::Write { place, .. } | StmtKind::Update { place, .. } => each(place.root),
-        StmtKind::Mutate(m) => match m {
-            Mutation::Push { place, .. }
-            | Mutation::Fill { place, .. }
-            | Mutation::CopyFrom { place, .. }
-            | Mutation::SwapElements { place, .. } => each(place.root),
-            Mutation::Swap { a, b, .. } => {
-                each(a.root);
-                each(b.root);
-            }
-        },
+        StmtKind::Mutate(m) => m.written(&mut |p| each(p.root)),
         StmtKind::Let { rhs: Rhs::Take(place), .. } => each(place.root),
+        StmtKind::Let { rhs: Rhs::Taken(change) | Rhs::Generated(Generated::Sorted(change)), .. } => {
+            change.written(&mut |p| each(p.root));
+        }
         StmtKind::Opaque(o) => o.writes.iter().for_each(|v| each(*v)),
         StmtKind::Let { rhs: Rhs::Value(Value::Opaque(o)), .. } => o.writes.iter().for_each(|v| each(*v)),
         StmtKind::Let { rhs: Rhs::Call(call), .. } | StmtKind::Generated(Generated::Record { call, .. }) => {

@@ -106,6 +106,15 @@ impl<'a> Uses<'a> {
                     self.update(into);
                     self.write(from);
                 }
+                Generated::Undo(undo) => {
+                    self.write(&undo.place);
+                    undo.into.iter().for_each(|p| self.write(p));
+                    undo.vars(&mut |v| self.read(v));
+                }
+                Generated::Ordered { place, order } => {
+                    self.write(place);
+                    self.read(*order);
+                }
                 Generated::Clean { place } | Generated::SetZero { place } => self.write(place),
                 // Tapes are the iteration's own.
                 Generated::Clear { .. } | Generated::Pull { .. } | Generated::Increment { .. } => {}
@@ -118,6 +127,14 @@ impl<'a> Uses<'a> {
             StmtKind::Let { rhs, .. } => match rhs {
                 Rhs::Generated(Generated::Take { from, .. } | Generated::Pop { from }) | Rhs::Take(from) => {
                     self.write(from);
+                }
+                Rhs::Generated(Generated::Undone(undo)) => {
+                    self.write(&undo.place);
+                    undo.vars(&mut |v| self.read(v));
+                }
+                Rhs::Taken(change) | Rhs::Generated(Generated::Sorted(change)) => {
+                    change.written(&mut |p| self.write(p));
+                    change.vars(&mut |v| self.read(v));
                 }
                 Rhs::Generated(
                     Generated::NewTape { .. }

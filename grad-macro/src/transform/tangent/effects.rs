@@ -3,11 +3,15 @@
 use proc_macro2::Span;
 
 use super::Tangent;
-use crate::ir::{ArgKind, Call, Generated, Mutability, Mutation, Rhs, Stmt, StmtKind, TangentArg, VarId};
+use crate::ir::{
+    ArgKind, Call, Change, Generated, Mutability, Mutation, Operand, Place, Rhs, Stmt, StmtKind, TangentArg, VarId,
+};
+use crate::types::Ty;
 
 impl Tangent<'_> {
     pub(super) fn mutation(&mut self, mutation: &Mutation, span: Span, out: &mut Vec<Stmt>) {
         let changed = match mutation {
+            Mutation::Change(change) => self.change(change, span, out).map(|change| Mutation::Change(Box::new(change))),
             Mutation::Push { place, value } => self.tangent_place(place).map(|place| {
                 let value = self.tangent_of(value, span, out);
                 Mutation::Push { place, value }
@@ -34,6 +38,36 @@ impl Tangent<'_> {
             },
         };
         out.extend(changed.map(|m| Stmt::new(StmtKind::Mutate(m), span)));
+    }
+
+    /// The same change of the tangent: what goes in is the tangent of what goes in.
+    pub(super) fn change(&mut self, change: &Change, span: Span, out: &mut Vec<Stmt>) -> Option<Change> {
+        let place = self.tangent_place(&change.place)?;
+        let mut tangent = Change { place, ..change.clone() };
+        for operand in &mut tangent.operands {
+            match operand {
+                Operand::Element(value) => *value = self.tangent_of(&value.clone(), span, out),
+                Operand::Copied(from) => {
+                    *from = match self.tangent_place(from) {
+                        Some(tangent) => tangent,
+                        None => Place::var(self.zero_like(&from.clone(), &Ty::UNKNOWN, span, out)),
+                    }
+                }
+                Operand::Emptied(from) => *from = self.tangent_place(from)?,
+                Operand::Index(_) | Operand::Range { .. } | Operand::Order(_) => {}
+            }
+        }
+        Some(tangent)
+    }
+
+    /// A sort tells its order, and the tangent follows it.
+    pub(super) fn sort(&mut self, change: &Change, span: Span, out: &mut Vec<Stmt>) -> bool {
+        let Some(place) = self.tangent_place(&change.place) else { return false };
+        let order = self.helper("order", Ty::Inactive);
+        let rhs = Rhs::Generated(Generated::Sorted(Box::new(change.clone())));
+        out.push(Stmt::new(StmtKind::Let { var: order, rhs }, span));
+        out.push(Stmt::new(StmtKind::Generated(Generated::Ordered { place, order }), span));
+        true
     }
 
     pub(super) fn call(&mut self, var: VarId, call: &Call, stmt: &Stmt, out: &mut Vec<Stmt>) {

@@ -11,7 +11,8 @@ use quote::quote;
 use self::values::Tangents;
 use crate::analyse::Facts;
 use crate::ir::{
-    Block, Function, Generated, Header, Pattern, Place, Rhs, ScopeId, Stmt, StmtKind, Value, Var, VarId, VarKind,
+    Block, Function, Generated, Header, Mutation, Pattern, Place, Rhs, ScopeId, Stmt, StmtKind, Value, Var, VarId,
+    VarKind, Way,
 };
 use crate::types::Ty;
 
@@ -187,6 +188,11 @@ impl Tangent<'_> {
                     out.push(Stmt::new(StmtKind::Update { place: target, sign: *sign, value }, span));
                 }
                 out.push(stmt.clone());
+            }
+            StmtKind::Mutate(Mutation::Change(change)) if change.way == Way::Sort => {
+                if !self.sort(change, span, out) {
+                    out.push(stmt.clone());
+                }
             }
             StmtKind::Mutate(mutation) => {
                 self.mutation(mutation, span, out);
