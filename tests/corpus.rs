@@ -97,6 +97,7 @@ mod corpus {
     mod programs_signals;
     mod programs_vectors;
     mod recursion;
+    mod references;
     mod slices;
     mod stop_gradient;
     mod tuples;

@@ -37,6 +37,17 @@ pub(crate) fn blocks_mut(stmt: &mut Stmt) -> Vec<&mut Block> {
     }
 }
 
+/// The references that a statement binds.
+pub(crate) fn aliases(stmt: &Stmt) -> Vec<VarId> {
+    let mut found = Vec::new();
+    match &stmt.kind {
+        StmtKind::Alias { var, .. } => found.push(*var),
+        StmtKind::Split { pattern, .. } => crate::analyse::pattern_vars(pattern, &mut |v| found.push(v)),
+        _ => {}
+    }
+    found
+}
+
 /// What a loop's pattern binds.
 pub(crate) fn bound(stmt: &Stmt) -> &[Stmt] {
     match &stmt.kind {
@@ -304,7 +315,7 @@ impl Stmt {
     pub(crate) fn vars(&self, each: &mut dyn FnMut(VarId)) {
         match &self.kind {
             StmtKind::Let { rhs, .. } => rhs.vars(each),
-            StmtKind::Declare { .. } | StmtKind::Alias { .. } | StmtKind::Item(_) => {}
+            StmtKind::Declare { .. } | StmtKind::Alias { .. } | StmtKind::Split { .. } | StmtKind::Item(_) => {}
             StmtKind::Unpack { from, .. } => each(*from),
             StmtKind::Write { place, value } | StmtKind::Update { place, value, .. } => {
                 place.vars(each);

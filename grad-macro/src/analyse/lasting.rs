@@ -103,6 +103,7 @@ impl Lasting {
             }
             StmtKind::Generated(Generated::Increment { counter }) => self.writes[counter.0].push(event),
             StmtKind::Alias { var, .. } | StmtKind::Declare { var } => self.bound_at[var.0] = position,
+            StmtKind::Split { .. } => visit::aliases(stmt).into_iter().for_each(|v| self.bound_at[v.0] = position),
             StmtKind::If { result: Some(var), .. } => self.bound_at[var.0] = position,
             StmtKind::Unpack { pattern, from } => {
                 super::activity::pattern_vars(pattern, &mut |v| self.bound_at[v.0] = position);

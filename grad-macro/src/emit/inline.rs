@@ -74,11 +74,11 @@ fn count(function: &Function, block: &Block, uses: &mut BTreeMap<VarId, usize>) 
         for stmt in visit::bound(stmt).iter().chain(std::iter::once(stmt)) {
             stmt.vars(&mut note);
             // Only names can stand in what an alias names.
-            if let StmtKind::Alias { var, .. } = &stmt.kind
-                && let VarKind::Alias(place) = &function.var(*var).kind
-            {
-                place.vars(&mut note);
-                place.vars(&mut note);
+            for var in visit::aliases(stmt) {
+                if let VarKind::Alias(place) = &function.var(var).kind {
+                    place.vars(&mut note);
+                    place.vars(&mut note);
+                }
             }
         }
     }

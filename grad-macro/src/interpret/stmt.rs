@@ -26,11 +26,15 @@ impl Run<'_> {
                 frame.bind(*var, data);
             }
             StmtKind::Declare { var } => frame.bind(*var, Data::Unset),
-            StmtKind::Alias { var, shared: _ } => {
-                let VarKind::Alias(place) = &self.function().var(*var).kind else { return fail("an alias of nothing") };
-                let target = self.target(frame, place)?;
-                frame.view(self.function(), &target)?;
-                frame.bind(*var, Data::Ref(target));
+            StmtKind::Alias { .. } | StmtKind::Split { .. } => {
+                for var in crate::visit::aliases(stmt) {
+                    let VarKind::Alias(place) = &self.function().var(var).kind else {
+                        return fail("an alias of nothing");
+                    };
+                    let target = self.target(frame, place)?;
+                    frame.view(self.function(), &target)?;
+                    frame.bind(var, Data::Ref(target));
+                }
             }
             StmtKind::Unpack { pattern, from } => {
                 let data = frame.get(self.function(), *from)?;

@@ -5,6 +5,7 @@
 //! block      ::= stmt* value?                    one scope; the value is the block's
 //! stmt       ::= let var = rhs                   bound once
 //!              | alias var = place               a reference, another name for a place
+//!              | split pattern = place           several references at once, to parts of a place
 //!              | unpack pattern = var            a tuple or array taken apart
 //!              | place := value
 //!              | place += value | place -= value
@@ -156,6 +157,13 @@ pub(crate) enum StmtKind {
         /// Only to read, whatever the user's reference is.
         shared: bool,
     },
+    /// References to parts of one place, bound together because none of them may be bound beside another.
+    Split {
+        pattern: Pattern,
+        of: Place,
+        split: Split,
+        shared: bool,
+    },
     Unpack {
         pattern: Pattern,
         from: VarId,
@@ -194,6 +202,19 @@ pub(crate) enum StmtKind {
 pub(crate) enum Sign {
     Plus,
     Minus,
+}
+
+/// How a place is split into the parts that a pattern binds.
+#[derive(Clone)]
+pub(crate) enum Split {
+    /// `split_at_mut(k)`
+    At(Value),
+    /// `split_first_mut().unwrap()`
+    First,
+    /// `split_last_mut().unwrap()`
+    Last,
+    /// `let [a, b] = &mut place;`
+    Whole,
 }
 
 /// An irrefutable pattern over a value.

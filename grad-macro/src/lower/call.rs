@@ -190,7 +190,8 @@ impl Lower<'_> {
 
     pub(super) fn method_call(&mut self, m: &syn::ExprMethodCall, e: &Expr) -> Value {
         let name = m.method.to_string();
-        if let Some(value) = self.iterator_value(m, e).or_else(|| self.taken_out(m, e)) {
+        let asked = self.iterator_value(m, e).or_else(|| self.taken_out(m, e)).or_else(|| self.element_or(m));
+        if let Some(value) = asked.or_else(|| self.copied_element(m)) {
             return value;
         }
         if name == "map"

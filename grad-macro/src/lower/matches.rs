@@ -34,10 +34,21 @@ pub(super) enum After<'s> {
 impl Lower<'_> {
     /// A match whose arms lead on to what comes after.
     pub(super) fn match_with(&mut self, m: &syn::ExprMatch, after: After<'_>, tail: Tail) -> Option<Value> {
+        let bound = self.bindings.len();
+        if let Some((question, taking)) = self.asked(m) {
+            let [first, second] = m.arms.as_slice() else { return None };
+            let (some, none) = if taking.none { (second, first) } else { (first, second) };
+            let cond = self.atom(&question);
+            let then = self.scoped(ScopeKind::Branch, |l| {
+                l.take_element(&taking);
+                l.arm(&some.body, (after, bound), tail)
+            });
+            let otherwise = self.scoped(ScopeKind::Branch, |l| l.arm(&none.body, (after, bound), tail));
+            return self.both_ways(cond, then, otherwise, tail, m.match_token.span);
+        }
         let Some(scrutinee) = self.scrutinee(&m.expr) else {
             return Some(self.foreign_value(&Expr::Match(m.clone())));
         };
-        let bound = self.bindings.len();
         self.arms(&m.arms, &scrutinee, (after, bound), tail, m.match_token.span)
     }
 
@@ -151,7 +162,7 @@ impl Lower<'_> {
         self.part(pat, s.place.clone(), s.by_reference);
     }
 
-    fn part(&mut self, pat: &Pat, at: Place, by_reference: Option<Mutability>) {
+    pub(super) fn part(&mut self, pat: &Pat, at: Place, by_reference: Option<Mutability>) {
         match pat {
             Pat::Paren(p) => self.part(&p.pat, at, by_reference),
             Pat::Reference(r) => self.part(&r.pat, at, None),
@@ -239,12 +250,27 @@ impl Lower<'_> {
         if !is_followed(&local.pat) {
             return None;
         }
-        let s = self.scrutinee(&init.expr)?;
-        let cond = self.question(&local.pat, None, &s);
-        let then = self.scoped(ScopeKind::Branch, |l| {
-            l.take_apart(&local.pat, &s);
-            l.contents(rest, tail)
-        });
+        let (pat, value) = (&local.pat, &init.expr);
+        let element = self.asked(&syn::parse_quote!(match #value { #pat => {} _ => {} }));
+        let (cond, then) = match element {
+            Some((question, taking)) => {
+                let cond = self.atom(&question);
+                let then = self.scoped(ScopeKind::Branch, |l| {
+                    l.take_element(&taking);
+                    l.contents(rest, tail)
+                });
+                (cond, then)
+            }
+            None => {
+                let s = self.scrutinee(value)?;
+                let cond = self.question(pat, None, &s);
+                let then = self.scoped(ScopeKind::Branch, |l| {
+                    l.take_apart(pat, &s);
+                    l.contents(rest, tail)
+                });
+                (cond, then)
+            }
+        };
         let body = match &**otherwise {
             Expr::Block(b) => b.block.stmts.clone(),
             e => vec![Stmt::Expr(e.clone(), None)],

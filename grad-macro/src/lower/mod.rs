@@ -9,6 +9,7 @@ mod changes;
 mod check;
 mod closures;
 mod destructure;
+mod elements;
 mod exits;
 mod expr;
 mod free;
@@ -22,6 +23,7 @@ mod opaque;
 mod pattern;
 mod place;
 mod plain;
+mod split;
 mod std_methods;
 mod stmt;
 

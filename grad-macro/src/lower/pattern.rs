@@ -44,6 +44,7 @@ impl Lower<'_> {
                 let value = self.atom(e);
                 self.bind_pattern(pat, value, ty);
             }
+            _ if self.split(pat, ty, e) => {}
             // Element by element, so that references among them stay references.
             (Pat::Tuple(p), Expr::Tuple(t))
                 if ty.is_none() && p.elems.len() == t.elems.len() && t.elems.iter().any(|e| self.is_reference(e)) =>
@@ -81,7 +82,9 @@ impl Lower<'_> {
                 .and_then(|i| self.lookup(&plain_name(i)))
                 .is_some_and(|v| self.function.var(v).reference.is_some()),
             Expr::MethodCall(m) => {
-                matches!(m.method.to_string().as_str(), "as_slice" | "as_mut_slice") || super::iterators::may_refer(m)
+                matches!(m.method.to_string().as_str(), "as_slice" | "as_mut_slice")
+                    || self.unwrapped(m).is_some()
+                    || super::iterators::may_refer(m)
             }
             _ => false,
         }

@@ -163,6 +163,9 @@ impl Lower<'_> {
             }
             Expr::Call(c) => self.number_of_call(c).unwrap_or_else(|| conversion_type(&c.func)),
             Expr::MethodCall(m) => {
+                if let Some(ty) = self.type_of_element(m) {
+                    return ty;
+                }
                 let name = m.method.to_string();
                 let receiver = self.type_of(&m.receiver);
                 let on_integers = || is_gate(&name) || ON_INTEGERS.contains(&name.as_str());

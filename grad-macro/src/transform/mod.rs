@@ -176,6 +176,7 @@ impl Reverse<'_> {
             StmtKind::While { test, body } => self.while_loop(test, body, stmt),
             StmtKind::Declare { .. }
             | StmtKind::Alias { .. }
+            | StmtKind::Split { .. }
             | StmtKind::Opaque(_)
             | StmtKind::Item(_)
             | StmtKind::Generated(_) => Sweep::unchanged(stmt),

@@ -120,7 +120,7 @@ impl Slicing<'_, '_> {
         let mut mentioned = Vec::new();
         stmt.vars(&mut |v| mentioned.push(v));
         match &stmt.kind {
-            StmtKind::Alias { var, .. } => mentioned.push(*var),
+            StmtKind::Alias { .. } | StmtKind::Split { .. } => mentioned.extend(visit::aliases(stmt)),
             StmtKind::If { then, otherwise, result: Some(var), .. } if self.needs(*var) => {
                 for result in [then, otherwise].iter().filter_map(|b| b.result.as_ref()) {
                     result.vars(&mut |v| mentioned.push(v));
@@ -200,6 +200,9 @@ impl Slicing<'_, '_> {
                     StmtKind::Alias { var, shared } => {
                         *shared = !self.is_inside(self.planner.function.root(*var));
                     }
+                    StmtKind::Split { of, shared, .. } => {
+                        *shared = !self.is_inside(self.planner.function.root(of.root));
+                    }
                     _ => {}
                 }
                 stmt
@@ -227,7 +230,7 @@ fn bindings(block: &Block, each: &mut dyn FnMut(VarId)) {
 pub(super) fn binds(stmt: &Stmt, each: &mut dyn FnMut(VarId)) {
     match &stmt.kind {
         StmtKind::Let { var, .. } | StmtKind::Declare { var } | StmtKind::Alias { var, .. } => each(*var),
-        StmtKind::Unpack { pattern, .. } => pattern_vars(pattern, each),
+        StmtKind::Unpack { pattern, .. } | StmtKind::Split { pattern, .. } => pattern_vars(pattern, each),
         StmtKind::If { result: Some(var), .. } => each(*var),
         StmtKind::Opaque(o) => o.binds.iter().for_each(|v| each(*v)),
         StmtKind::Generated(Generated::Record { value, sweep, .. }) => {

@@ -52,9 +52,7 @@ impl<'a> Uses<'a> {
     /// Whatever the statement and those in it mention.
     pub(super) fn mention(&mut self, stmt: &Stmt) {
         stmt.vars(&mut |v| self.read(v));
-        if let StmtKind::Alias { var, .. } = &stmt.kind {
-            self.read(*var);
-        }
+        visit::aliases(stmt).into_iter().for_each(|v| self.read(v));
         self.bind(stmt);
         for inner in visit::blocks(stmt) {
             self.values(&inner.result);
@@ -156,9 +154,11 @@ impl<'a> Uses<'a> {
                 self.written.extend(roots);
                 stmt.vars(&mut |v| self.read(v));
             }
-            StmtKind::Alias { var, .. } => {
-                if let VarKind::Alias(place) = &self.function.var(*var).kind {
-                    place.indices(&mut |v| self.read(v));
+            StmtKind::Alias { .. } | StmtKind::Split { .. } => {
+                for var in visit::aliases(stmt) {
+                    if let VarKind::Alias(place) = &self.function.var(var).kind {
+                        place.indices(&mut |v| self.read(v));
+                    }
                 }
             }
             StmtKind::For { header: Header::Rewind { .. }, .. } | StmtKind::Declare { .. } => {}

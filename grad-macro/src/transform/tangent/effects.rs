@@ -2,6 +2,7 @@
 
 use proc_macro2::Span;
 
+use super::super::container::swap_parts;
 use super::Tangent;
 use crate::ir::{
     ArgKind, Call, Change, Generated, Mutability, Mutation, Operand, Place, Rhs, Stmt, StmtKind, TangentArg, VarId,
@@ -33,6 +34,10 @@ impl Tangent<'_> {
                 place.map(|place| Mutation::SwapElements { place, i: i.clone(), j: j.clone() })
             }
             Mutation::Swap { a, b, function } => match (self.tangent_place(a), self.tangent_place(b)) {
+                (Some(a), Some(b)) if a.root == b.root => {
+                    swap_parts(&mut self.function, self.scope, [a, b], span, out);
+                    None
+                }
                 (Some(a), Some(b)) => Some(Mutation::Swap { a, b, function: function.clone() }),
                 _ => None,
             },

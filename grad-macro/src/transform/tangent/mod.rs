@@ -213,9 +213,11 @@ impl Tangent<'_> {
                 let body = self.block(body, None, span);
                 out.push(Stmt::new(StmtKind::While { test: test.clone(), body }, span));
             }
-            StmtKind::Alias { .. } | StmtKind::Opaque(_) | StmtKind::Item(_) | StmtKind::Generated(_) => {
-                out.push(stmt.clone());
-            }
+            StmtKind::Alias { .. }
+            | StmtKind::Split { .. }
+            | StmtKind::Opaque(_)
+            | StmtKind::Item(_)
+            | StmtKind::Generated(_) => out.push(stmt.clone()),
         }
     }
 
