@@ -97,11 +97,14 @@ mod corpus {
     mod programs_signals;
     mod programs_vectors;
     mod recursion;
+    mod ranges_as_values;
     mod references;
+    mod searching;
     mod slices;
     mod stop_gradient;
     mod tuples;
     mod vectors;
+    mod vectors_joined;
     mod while_loops;
 
     #[test]

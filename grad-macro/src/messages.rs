@@ -95,6 +95,7 @@ messages! {
     active_cast() = "an active value is cast to a type that the tokens do not reveal: cast to `f64` or `f32`";
     active_expression() = "an active value goes through this expression, which is not supported: write it with operators, gates, `if` and loops, or wrap the value in `stop_gradient(…)`";
     reassigned_reference() = "`{name}` is a reference that changes what it points to, and a gradient cannot follow it: index the container directly, or swap the containers with `std::mem::swap`", name;
+    chosen_slice() = "a slice stands here for a value, and a gradient must know which slice it is: choose an element instead, or write out the code for each of them";
     active_borrow() = "an active value is written through a mutable reference that cannot be followed: write to the container itself, by index or in a loop over `x.iter_mut()`";
     mutable_reference_kept() = "a mutable reference to an active value is kept here where it cannot be followed: bind it with a plain `let name = &mut place;`";
 }

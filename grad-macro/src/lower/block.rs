@@ -45,6 +45,9 @@ impl Lower<'_> {
             if let Some(value) = self.matching(stmt, rest, tail) {
                 return value;
             }
+            if let Some(stmts) = self.naming_a_range(stmt, rest) {
+                return self.contents(&stmts, tail);
+            }
             match stmt {
                 // A value of any type, wherever one is asked for.
                 Stmt::Expr(Expr::Macro(syn::ExprMacro { mac, .. }), _) | Stmt::Macro(syn::StmtMacro { mac, .. })

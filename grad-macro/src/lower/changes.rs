@@ -79,7 +79,12 @@ impl Lower<'_> {
                 self.learn_element(&m.receiver, &value);
                 Operand::Element(value)
             }
-            OperandKind::Copied => Operand::Copied(self.reference(e)?.0),
+            OperandKind::Copied => {
+                let (from, _) = self.reference(e)?;
+                let element = self.place_ty(&from).element();
+                self.learn_element_type(&m.receiver, element);
+                Operand::Copied(from)
+            }
             OperandKind::Emptied => match self.reference(e)? {
                 (place, Mutability::Mut) => Operand::Emptied(place),
                 _ => return None,

@@ -23,9 +23,11 @@ mod opaque;
 mod pattern;
 mod place;
 mod plain;
+mod ranges;
 mod split;
 mod std_methods;
 mod stmt;
+mod vectors;
 
 pub(crate) use check::conditional;
 pub(crate) use macros::{inline_arguments, std_arguments, std_macro};

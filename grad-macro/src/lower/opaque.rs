@@ -55,6 +55,13 @@ impl Lower<'_> {
         opaque
     }
 
+    /// A slice where a value is asked for: one of several references, of which only running the program tells which.
+    pub(super) fn choosing(&mut self, e: &Expr) -> Opaque {
+        let mut opaque = self.observing(OpaqueCode::Expr(e.clone()));
+        opaque.barriers.push(Barrier { vars: opaque.reads.clone(), error: messages::chosen_slice(e) });
+        opaque
+    }
+
     /// A foreign expression as a value of a type we may know.
     pub(super) fn foreign_value(&mut self, e: &Expr) -> Value {
         let opaque = self.foreign(OpaqueCode::Expr(e.clone()));

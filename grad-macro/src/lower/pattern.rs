@@ -60,6 +60,11 @@ impl Lower<'_> {
                 }
             }
             _ if self.iterator_let(pat, ty, e) => {}
+            // What a chain collects into is a `Vec` for us.
+            (_, Expr::MethodCall(m)) if m.method == "collect" && ty.is_some_and(is_other_collection) => {
+                let value = self.foreign_value(e);
+                self.bind_pattern(pat, value, ty);
+            }
             _ => {
                 let array = match (e, ty) {
                     (Expr::Call(c), Some(ty)) => self.array_from_fn(c, Some(ty)),
@@ -234,4 +239,28 @@ impl Lower<'_> {
             _ => Pattern::Wild,
         }
     }
+}
+
+/// A collection of std's that is no `Vec`.
+fn is_other_collection(ty: &Type) -> bool {
+    let Type::Path(p) = ty else { return false };
+    p.path.segments.last().is_some_and(|s| {
+        matches!(
+            s.ident.to_string().as_str(),
+            "Box"
+                | "Rc"
+                | "Arc"
+                | "Option"
+                | "Result"
+                | "VecDeque"
+                | "LinkedList"
+                | "BinaryHeap"
+                | "HashMap"
+                | "HashSet"
+                | "BTreeMap"
+                | "BTreeSet"
+                | "String"
+                | "Cow"
+        )
+    })
 }

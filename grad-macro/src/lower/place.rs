@@ -60,7 +60,9 @@ impl Lower<'_> {
                 let base = self.place(&u.expr)?;
                 let is_reference = base.path.is_empty() && self.function.var(base.root).reference.is_some()
                     || matches!(&*u.expr, Expr::MethodCall(m) if self.unwrapped(m).is_some());
-                Some(if is_reference { base } else { base.then(Projection::Deref) })
+                // A number read through a reference is that number.
+                let is_number = matches!(self.place_ty(&base), Ty::Float(_) | Ty::Discrete);
+                Some(if is_reference || is_number { base } else { base.then(Projection::Deref) })
             }
             _ => None,
         }

@@ -88,6 +88,17 @@ impl Lower<'_> {
             Expr::Loop(l) => {
                 self.endless_loop(l);
             }
+            Expr::MethodCall(m) if self.extended(m) => {}
+            Expr::MethodCall(m) if m.method == "extend" && self.extension(m).is_some() => {
+                if let Some(e) = self.extension(m) {
+                    self.expr_stmt(&e, stmt);
+                }
+            }
+            Expr::MethodCall(m) if m.method == "retain" && self.retaining(m).is_some() => {
+                if let Some(e) = self.retaining(m) {
+                    self.expr_stmt(&e, stmt);
+                }
+            }
             Expr::MethodCall(m) => match self.mutation(m) {
                 Some(mutation) => self.push(StmtKind::Mutate(mutation), m.method.span()),
                 None if self.is_known_value(e) || self.iterator_value(m, e).is_some() => {

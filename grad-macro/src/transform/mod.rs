@@ -190,6 +190,9 @@ impl Reverse<'_> {
         if let Rhs::Taken(change) = rhs {
             return self.taken(var, change, stmt);
         }
+        if let Rhs::Take(place) = rhs {
+            return self.take(var, place, stmt);
+        }
         let mut sweep = Sweep::unchanged(stmt);
         let out = &mut sweep.backward;
         // Whatever arrives here later arrived; a value that nothing arrived at has no backward half.
@@ -197,9 +200,8 @@ impl Reverse<'_> {
         match rhs {
             Rhs::Value(value) => self.value(var, value, cotangent, stmt.span, out),
             Rhs::Clone { place, .. } => self.pass_to_place(place, cotangent, true, stmt.span, out),
-            Rhs::Take(place) => self.pass_to_place(place, cotangent, false, stmt.span, out),
             Rhs::Aggregate { kind, parts } => self.aggregate(kind, parts, cotangent, stmt.span, out),
-            Rhs::Call(_) | Rhs::Taken(_) | Rhs::Generated(_) => {}
+            Rhs::Call(_) | Rhs::Take(_) | Rhs::Taken(_) | Rhs::Generated(_) => {}
         }
         sweep
     }
