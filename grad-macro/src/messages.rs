@@ -72,6 +72,7 @@ messages! {
     active_macro() = "an active value goes into `{name}!`, a macro that cannot be looked into: compute outside the macro, or wrap the value in `stop_gradient(…)`", name;
     active_change() = "an active value is changed inside `{name}!`, where it cannot be followed: change it in a statement before", name;
     active_method() = "`{name}` is not a gate, and an active value goes through it: write it with gates and loops, or wrap the value in `stop_gradient(…)`", name;
+    unstable_sort() = "`{name}` may place what compares as equal in any order, and a gradient must know where each element went: use the stable sort, or compare numbers with `total_cmp` or `partial_cmp` alone", name;
     active_adapter() = "an active value goes through the iterator adapter `{name}`, which is not supported yet: write a `for` loop", name;
     active_chain() = "an active value goes through an iterator chain that ends here, in a way that is not supported yet: write a `for` loop";
     leaving_closure() = "an active value goes into this closure, which `return`, `?` or `.await` may leave where that cannot be followed: let `if` and `else` produce the value as the last expression";

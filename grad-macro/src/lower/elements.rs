@@ -153,6 +153,13 @@ impl Lower<'_> {
         Some((question, Taking { pat: some.clone(), takes, none }))
     }
 
+    /// `while let` that asks for an element.
+    pub(super) fn asks(&self, w: &syn::ExprWhile) -> bool {
+        let Expr::Let(l) = &*w.cond else { return false };
+        let (pat, e) = (&l.pat, &l.expr);
+        self.asked(&syn::parse_quote!(match #e { #pat => {} _ => {} })).is_some()
+    }
+
     /// Binds what an arm takes.
     pub(super) fn take_element(&mut self, taking: &Taking) {
         match &taking.takes {

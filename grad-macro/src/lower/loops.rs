@@ -23,6 +23,22 @@ impl Lower<'_> {
         self.push(StmtKind::While { test, body }, w.while_token.span);
     }
 
+    /// `while let Some(v) = stack.pop()`: as long as there is an element, with the element.
+    pub(super) fn while_asking(&mut self, w: &syn::ExprWhile) -> bool {
+        let Expr::Let(l) = &*w.cond else { return false };
+        let (pat, e) = (&l.pat, &l.expr);
+        let Some((question, taking)) = self.asked(&syn::parse_quote!(match #e { #pat => {} _ => {} })) else {
+            return false;
+        };
+        let test = self.scoped(ScopeKind::Test, |l| Some(l.atom(&question)));
+        let outer = self.scope;
+        self.scope = test.scope.unwrap_or(outer);
+        let (body, _) = self.loop_body(w.label.as_ref(), &w.body, |l| l.take_element(&taking));
+        self.scope = outer;
+        self.push(StmtKind::While { test, body }, w.while_token.span);
+        true
+    }
+
     /// `loop`, with the value it is left with.
     pub(super) fn endless_loop(&mut self, l: &syn::ExprLoop) -> Value {
         let span = l.loop_token.span;

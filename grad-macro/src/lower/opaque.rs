@@ -124,7 +124,11 @@ impl Lower<'_> {
     }
 
     fn method_refusal(&self, m: &syn::ExprMethodCall) -> syn::Error {
-        let other = || messages::active_method(m.method.span(), &m.method.to_string());
+        let name = m.method.to_string();
+        if name.starts_with("sort_unstable_by") {
+            return messages::unstable_sort(m.method.span(), &name);
+        }
+        let other = || messages::active_method(m.method.span(), &name);
         self.chain_refusal(m).unwrap_or_else(other)
     }
 

@@ -85,6 +85,7 @@ impl Lower<'_> {
             }
             Expr::ForLoop(f) => self.for_loop(f),
             Expr::While(w) if !has_let(&w.cond) => self.while_loop(w),
+            Expr::While(w) if self.while_asking(w) => {}
             Expr::Loop(l) => {
                 self.endless_loop(l);
             }
