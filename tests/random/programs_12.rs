@@ -15,39 +15,35 @@ fn f0(a: &f64, b: &[Vec<f64>], c: &[(f64, f64)], x: usize) -> Vec<f64> {
         let mut p = 0.0_f64;
         for &p in [2_usize, 0, 1].iter().rev() {
             {
-                let w = (0.1
-                    * ((2.15 + 1.665 * ((c[(p + 0) % 2].0) * 1.72_f64).sin())
-                        .div_euclid(
-                            (2.15 + 1.665 * ((0.1 * (c[0].1.exp())).sin()).sin()),
-                        )))
-                    .cos();
-                let z: f64 = (q / (2.15 + 1.665 * (c[(p + 1) % 2].1).sin())).sin();
-                let mut t = 0.0_f64;
-                for b in 0..2 {
-                    {
-                        q = f64::floor((0.5 + 0.36 * tape.sin()));
-                        let mut t = vec![([tape * z, z * q] [1]).atan(); 1];
-                        q = ((q + q).atan()).tanh();
-                    }
-                    t
-                        += (if (1.84_f64 * z) >= -0.4163
-                            && (tape + (0.1 * b as f64))
-                                >= (if ((q * c[0].1).atan()) < (tape + z) { q } else { z })
-                        {
-                            (*a)
-                        } else {
-                            q
-                        })
-                            .cos();
-                }
+                let z = &c[1..2];
+                debug_assert!(
+                    ((if (x % 2 == 0 || (c[1].1 * c[1].1) < - 0.7863) { q } else { c[(p +
+                    1) % 2].1 })).is_finite()
+                );
             }
         }
-    } else if x == 1 {} else {}
-    vec![
-        (((* a), c[0].0).0 - (* a) * (c[(((0.1 * ((2.15 + 1.665 * b[1] [1].sin()) % (2.15
-        + 1.665 * (b[(x + 0) % 2] [1]).sin()))).tanh()).abs() * 2.0) as usize % 2].1))
-        .atan(); 2
-    ]
+    } else {
+        let mut z = if ((-c[0].0) >= -0.9663 || x % 2 == 0) {
+            b[0][0] * (*a)
+        } else {
+            let mut tape = if (x == 1 || (b[(x + 1) % 2][(x + 1) % 2] - (*a)) <= 0.9637)
+            {
+                let c = c.len();
+                debug_assert!(((b[(c + 1) % 2] [1], b[(x + 1) % 2] [1]).1).is_finite());
+                (*a)
+            } else {
+                -(c[1].0 - (*a))
+            };
+            (if (b[(((tape, b[0][(x + 1) % 2]).0).abs() * 2.0) as usize % 2][0]) > 0.1137
+                && (if x > 1 { tape } else { c[1].0 }) > -0.4063
+            {
+                tape.signum()
+            } else {
+                (0.1 * x as f64).signum()
+            })
+        };
+    }
+    vec![(0.1 * x as f64) * (0.1 * x as f64); 2]
 }
 
 #[differentiable]
@@ -58,266 +54,245 @@ fn f1(a: [[f64; 2]; 2], b: &[f64; 3], c: f64, x: &[[f64; 2]]) -> f64 {
 
 #[differentiable]
 fn f2(a: &[[f64; 2]], mut b: f64) -> f64 {
-    let mut b = vec![vec![(a[0] [0].next_down() - (b + b)).sin(); 1]; 2];
-    let mut u = (
-        (0.1
-            * ((b[((a[0][1] - 0.46_f64).abs() * 2.0) as usize % 2][0] - a[1][0])
-                * ((2.1 + 1.71 * b[0][0].sin()).ln())))
-            .cos(),
-        3_usize,
-    );
-    let mut u = 0.5;
-    u += -a[0][1];
-    let u = ((0.1 * ((2.15 + 1.665 * b[1][0].sin()) % (2.15 + 1.665 * b[1][0].sin())))
-        .atan())
-        + if 0.76_f64 <= -0.6463 && a[1][1] < 0.6637 {
-            u.sin()
-        } else {
-            let w = {
-                let mut kept = 0.25;
-                let mut grow = |y: f64| {
-                    kept
-                        += {
-                            ((0.1
-                                * ((y / (2.15 + 1.665 * y.sin()))
-                                    / (2.15
-                                        + 1.665 * ((1.0 + 0.36 * a[0][1].sin()).round()).sin())))
-                                .atan())
-                                .atan()
-                        };
-                };
-                grow((if 1.92_f64 >= -0.7163 { u } else { 0.26_f64 }).sin());
-                grow(((1.56_f64 * u).atan()).cos());
-                kept
-            };
-            return -w + u + u;
-        };
-    if (b[0][0].min(u)) < 0.3337
-    {} else if ((0.1 * (u * u)).tanh()) > (b[0][0] / (2.15 + 1.665 * u.sin())).cos() {
-        if (a[0][1].clamp((-1.0 - 0.5 * u.abs()), (1.0 + 0.5 * a[0][1].abs()))) > -0.6763
-            && ((0.1 * (a[0][1] * 1.72_f64)).cos()) <= 0.7637
+    let d_x = a.len();
+    let (x, s) = (b, (a[0][1] + a[1][(d_x + 0) % 2]));
+    let mut c = 1.8 + 0.5 * ((f64::cbrt((2.05 + 1.755 * x.sin()))).atan()).sin();
+    while c > 0.4321 {
         {
-            for q in a.iter() {
-                let mut c = a.to_vec();
-            }
-        } else {
-            {
-                let y = &mut b[0..];
-            }
+            if (d_x == 1 || ((s * 0.02_f64).sin()) < -0.7563) {
+                let mut tape = [(1.0 + 0.36 * s.sin()).round_ties_even(); 3];
+                let mut q = 0.0_f64;
+                for &a in &[1_usize, 1] {
+                    let mut s = (0.1
+                        * ((2.15
+                            + 1.665
+                                * ((2.05 + 1.755 * b.sin()).hypot((2.05 + 1.755 * s.sin())))
+                                    .sin()) % (2.15 + 1.665 * (-b).sin())))
+                        .atan();
+                    (b, s) = (s, b);
+                    q += (0.5 + 0.36 * x.sin()).fract();
+                }
+                let mut value = 1.8 + 0.5 * (b.atan()).sin();
+                while value > 0.4321 {
+                    {
+                        let v = (0.5 + 0.36 * (a[(d_x + 0) % 2][0]).sin()).fract();
+                    }
+                    value *= 0.55 + 0.1 * (a[0][1].cos()).cos();
+                }
+            } else if (a[1][(d_x + 1) % 2] + x) < 0.2137 {} else {}
         }
-    } else {}
-    (a[0][1] * ([a[1][0], b[1][0]][0])).tanh()
+        c *= 0.55 + 0.1 * ((b + s).atan()).cos();
+    }
+    (0.1 * ((a[1][1] * c) * ((2.75 + 1.125 * s.sin()).log((2.75 + 1.125 * s.sin())))))
+        .tanh() + c
 }
 
 #[differentiable]
-fn f3_1(a: &[[f64; 2]], b: &Vec<f64>, c: f64) -> f64 {
-    let mut w = -(b[((if (c / (2.15 + 1.665 * b[1].sin()))
-        <= (if !(([b[2], c][1]) >= b[1] * b[0]) { 1.76_f64 } else { a[1][0] })
-    {
-        1.66_f64
-    } else {
-        c
-    })
-        .abs() * 2.0) as usize % 3]);
-    for v in (1..2).step_by(2).rev() {
-        let w = (0.1
-            * ((if ((2.05 + 1.755 * w.sin()).hypot((2.05 + 1.755 * c.sin()))) < -0.1663 {
-                (0.1 * v as f64)
-            } else {
-                w
-            }) * (a[v][v] * 1.38_f64)))
-            .cos();
-        let mut x = [[
-            w * ((b[(v + 1) % 3]) * w),
-            (0.1 * ((2.15 + 1.665 * w.sin()).recip())).tanh(),
-        ]; 2];
-        x[v][v] = (0.1 * (f64::exp2(b[0]))).sin();
+fn f3_1(a: &[(f64, f64)]) -> Vec<f64> {
+    let mut z = a[0].0 * a[1].1;
+    z *= 0.6 + 0.4 * ((-([1.86_f64, z][0])).cos()).cos();
+    let mut value = Vec::new();
+    for b in 1..4 {
+        value.push((0.1 * (a[0].1.exp2())).sin());
     }
-    (b[1] / (2.15 + 1.665 * c.sin())).atan() + b[1]
+    value.push((0.26_f64 / (2.15 + 1.665 * 0.84_f64.sin())).sin());
+    vec![((z / (2.15 + 1.665 * a[1].0.sin())).cos() + (a[1].1, a[1].1).0); 2]
 }
 #[differentiable]
-fn f3(mut a: f64, b: &Vec<f64>) -> f64 {
-    (if ((b[0] * a) < 0.5337 || ([b[0], a][0]) >= -0.4963) {
-        (0.0 + 0.81 * a.sin()).atanh()
-    } else {
-        -a
-    }) + b[0]
+fn f3_2(mut a: f64, mut b: [f64; 1], #[constant] c: &[f64], x: &mut f64) -> Vec<f64> {
+    (*x) = ((-a) / (2.15 + 1.665 * (a / (2.15 + 1.665 * b[0].sin())).sin())).sin();
+    let w = (0.0 + 0.81 * 0.76_f64.sin()).acos();
+    let mut a = Vec::with_capacity(3);
+    for z in (1..2).step_by(3).rev() {
+        a.push(((2.05 + 1.755 * (b[0].next_up()).sin()).sqrt()).sin());
+    }
+    a.push((b[0] - (*x)).atan());
+    vec![(a[0] - (* x)).atan(); 2]
+}
+#[differentiable]
+fn f3(a: &Vec<f64>, b: &[f64], c: &[[f64; 2]], x: &mut [f64; 1]) -> Vec<f64> {
+    assert!(((x[((c[1] [1] + 1.96_f64).abs() * 2.0) as usize % 1] + x[0])).is_finite());
+    vec![(c[0] [0] + c[0] [1]); 2]
 }
 
 #[differentiable]
-fn f4(a: [[f64; 2]; 2], b: usize, c: f64, mut x: usize) -> [f64; 2] {
-    let mut w = [
-        (
-            ((a[(b + 0) % 2][(x + 1) % 2]) * (a[(x + 0) % 2][(b + 0) % 2])).sin(),
-            (a[0][1] - (0.5 + 0.36 * c.sin()).trunc()).cos(),
-        ),
-        (
-            ((a[(b + 0) % 2][(x + 1) % 2]) * (a[(x + 0) % 2][(b + 0) % 2])).sin(),
-            ((a[(b + 0) % 2][(x + 1) % 2]) * (a[(x + 0) % 2][(b + 0) % 2])).sin(),
-        ),
-    ];
-    let mut t = 0.0_f64;
-    for d_x in (1..=4).rev() {
-        let v = (if d_x == 0 && ((c * w[0].0).cos()) >= (0.1 * x as f64) * c {
-            w[0].1 *= 0.6 + 0.4 * ((w[(d_x + 1) % 2].1 + w[0].0).cos()).cos();
-            return [w[(x + 1) % 2].0, (w[1].0 - c).cos()];
-        } else {
-            ((2.05 + 1.755 * c.sin()).cbrt()).atan()
-        })
-            .sin() + [c, a[0][1]][0];
-        w[1].0 = (v.signum()).atan();
-        w[1].0 = (0.1 * (w[0].0 * ((v, a[0][(d_x + 1) % 2]).0))).sin();
-        t += v.tanh();
+fn f4_1(a: &[[f64; 2]], b: &Vec<f64>, c: f64) -> f64 {
+    let w = (1.0 + 0.36 * (a[0][(c.abs() * 2.0) as usize % 2]).sin()).round();
+    let mut d_x = 2_usize;
+    let mut d_a = 0.0_f64;
+    for &t in &[1_usize, 1] {
+        if (-b[2]) > -0.9763 {
+            for y in 0..=3 {}
+        } else if !((a[1][0] * w) <= 0.8437) {} else {}
+        d_a += (w * w).atan();
     }
-    let mut a = 0_usize;
-    while a < 2 && ((0.1 * x as f64) / (2.15 + 1.665 * t.sin())) <= (t, c).0 {
-        {
-            let mut z = ((w[a].1 / (2.15 + 1.665 * 0.72_f64.sin())).sin() + -t).cos();
-        }
-        a += 1;
-    }
-    let [p, mut value] = [
-        (w[1].1 / (2.15 + 1.665 * w[1].0.sin())).tanh(),
-        (if !(((w[0].1 % (2.15 + 1.665 * c.sin())).sin()) > 1.78_f64) {
-            t
-        } else {
-            w[0].0
-        }),
-    ];
-    w.swap(1, 1);
-    [p, (p - (0.1 * b as f64)).sin()]
+    (if w >= -b[1] { 1.38_f64 } else { c }) + w
+}
+#[differentiable]
+fn f4(a: [f64; 2], b: [[f64; 2]; 2]) -> f64 {
+    let w = a.len();
+    let value = {
+        let d_a = b.len();
+        let mut p = f4_1(
+            &([
+                [
+                    (0.1 * ((b[0][1] / (2.15 + 1.665 * a[1].sin())) * (a[0] * a[1])))
+                        .sin(),
+                    [b[1][1], a[1]][1],
+                ],
+                [
+                    a[0],
+                    (0.5
+                        + 0.36
+                            * ((f4_1(
+                                &([[b[0][(w + 0) % 2], a[0]], [b[0][1], 1.68_f64]]),
+                                &(vec![(0.1 * d_a as f64); 3]),
+                                b[0][0],
+                            ))
+                                .tanh())
+                                .sin())
+                        .ceil(),
+                ],
+            ]),
+            &(vec![
+                (2.05 + 1.755 * ((0.1 * ((1.15 + 0.765 * 1.08_f64.sin()).powi(3)))
+                .tanh()).sin()).hypot((2.05 + 1.755 * (if (d_a == 0 || ((0.1 * ((1.4 +
+                0.99 * b[1] [1].sin()).powf((1.4 + 0.99 * a[0].sin())))).tanh()) >
+                0.0837) { b[(w + 1) % 2] [1] } else { a[(d_a + 0) % 2] }).sin())); 3
+            ]),
+            a[0],
+        );
+        0.88_f64
+    };
+    ((0.1 * ((2.15 + 1.665 * b[1][1].sin()).recip())).cos()
+        + (value / (2.15 + 1.665 * (b[1][(w + 1) % 2]).sin())).cos())
 }
 
 #[differentiable]
-fn f5(a: &Vec<f64>) -> [f64; 2] {
+fn f5(a: [[f64; 2]; 2], b: usize, c: f64, mut x: usize) -> [f64; 2] {
+    let mut t = vec![((0.5 + 0.36 * a[0] [1].sin()).fract()) * a[1] [0]; 3];
+    [c, c]
+}
+
+#[differentiable]
+fn f6(a: &Vec<f64>) -> [f64; 2] {
     const RATE: f64 = 0.75;
     let mut w = a.clone();
     let mut value = 0_usize;
     while value < 3 {
         {
-            let v = &w[1..];
+            let a = (value) * 2 + 0;
         }
         value += 1;
     }
+    let b = if ((-a[1]) <= -0.7663 || ((1.0 + 0.36 * a[2].sin()).round()) < 0.9537) {
+        a[2]
+    } else {
+        let (mut u, q) = (w[1], (a[0] / (2.15 + 1.665 * 0.08_f64.sin())).atan());
+        u %= 2.5 + 0.4 * ((1.46_f64 * (a[(value + 2) % 3])).cos()).sin();
+        (0.1
+            * ((f64::log(
+                (2.75 + 1.125 * u.sin()),
+                (2.75 + 1.125 * (a[(value + 0) % 3]).sin()),
+            )) * q))
+            .atan()
+    };
+    for v in (0..1).step_by(1).rev() {
+        w[0]
+            *= 0.6 + 0.4 * (((b + w[w.len() - 1 - v]).sin() + a[2] * a[v]).atan()).cos();
+    }
+    w[2] = (0.0 + 0.81 * (a[(value + 0) % 3]).sin()).acos();
+    w.copy_within(2..3, 1);
     [
-        (if (a[(value + 2) % 3]) <= 0.2437 { w[(value + 2) % 3] } else { w[0] }),
-        ((w[(a[2].abs() * 2.0) as usize % 3])
-            / (2.15 + 1.665 * (w[(value + 1) % 3]).sin()))
-            .cos(),
+        (w[2] - a[0]).cos(),
+        (((a[(value + 1) % 3]) * w[2]).cos() - ((a[(value + 0) % 3]) * b).cos()),
     ]
 }
 
 #[differentiable]
-fn f6(a: &Vec<f64>, b: &f64, mut c: Vec<f64>) -> f64 {
+fn f7(a: &Vec<f64>, b: &f64, mut c: Vec<f64>) -> f64 {
     let mut s = 1.8 + 0.5 * ((-1.16_f64).tanh()).sin();
     while s > 0.4321 {
         {
-            let mut z = ((c[0] % (2.15 + 1.665 * a[0].sin())).atan(), 2_usize);
-            for z in a.iter() {
-                c[0] += (*b).sin();
-                if !((*z) <= 0.3837) {}
-            }
+            let z = c.len();
         }
         s *= 0.55 + 0.1 * (((*b) + c[0]).sin()).cos();
     }
-    (a[0] - c[0]) + a[0] + (*b)
-}
-
-#[differentiable]
-fn f7_1(a: &[(f64, f64)], b: f64, c: &mut f64, x: bool) -> [f64; 2] {
-    [
-        ((0.1 * (1.7_f64.exp_m1())).tanh()) * (-1.14_f64),
-        (((0.1
-            * ((2.15 + 1.665 * a[1].1.sin())
-                .div_euclid((2.15 + 1.665 * 1.58_f64.sin()))))
-            .atan()) % (2.15 + 1.665 * (1.02_f64 / (2.15 + 1.665 * a[0].0.sin())).sin()))
-            .sin(),
-    ]
-}
-#[differentiable]
-fn f7(a: &f64, b: &[f64; 3], c: [[f64; 2]; 2]) -> f64 {
-    let mut d_x = b[0];
-    if (b[1] * (*a)) < 0.7737 {
-        let [u, mut x] = [
-            (2.05 + 1.755 * (-0.88_f64).sin())
-                .hypot((2.05 + 1.755 * (c[0][0] * b[1]).sin())),
-            -b[0],
-        ];
-        let mut tape = if x > (1.78_f64 * x).tanh() {
-            let w: f64;
-            if (-(*a)) < -0.6963 {
-                (x, x) = ((-u).tanh(), ((u, (*a)).0).atan());
-                assert!((((* a) - (* a))).is_finite());
-                w = u;
-            } else {
-                w = ((0.1 * (u * d_x)).sin()) * ((0.1 * (x * d_x)).cos());
-            }
-            if (-b[2]) < -0.6163 {
-                let (tape, [d_a, q]) = (
-                    (2.1 + 1.71 * ((0.06_f64 * u).cos()).sin()).log10(),
-                    [x, d_x],
-                );
-            } else if 0.48_f64 < 0.1437 {} else {}
-            (x / (2.15 + 1.665 * x.sin())).atan()
-        } else {
-            b[0]
-        };
-    } else if (b[2] + c[1][0]) > 0.1037 {} else {}
-    (0.1 * ((c[1][1] * b[1]) * (b[2] - d_x))).atan() + b[2] + b[2] + b[2] + (*a)
+    (2.1 + 1.71 * ([1.1_f64, s][0]).sin()).log2() + a[0]
 }
 
 #[differentiable]
 fn f8_1(a: [f64; 2]) -> f64 {
-    assert!(((a[1] - a[1])).is_finite());
-    (if ((a[(1.94_f64.abs() * 2.0) as usize % 2])
-        * (a[((a[1] * a[1]).abs() * 2.0) as usize % 2])) < -0.9363
-    {
-        a[1]
-    } else {
-        a[((a[1] * a[1]).abs() * 2.0) as usize % 2]
-    }) + a[1] + a[1] + a[(a[1].abs() * 2.0) as usize % 2]
+    let mut y = a[1];
+    assert!((a[1]).is_finite());
+    let value = 1.48_f64;
+    (y / (2.15 + 1.665 * y.sin())).cos()
 }
 #[differentiable]
-fn f8(a: &[f64], b: &[f64; 2]) -> (f64, f64) {
-    let mut u = [b[1], a[0]][0];
-    let q = 'l1: {
-        if ((f8_1([a[1], b[1]])).tanh()) < 0.0437 {
-            break 'l1 (0.62_f64 + 0.1_f64);
-        }
-        (f8_1([a[((a[0] - b[0]).abs() * 2.0) as usize % 2], 0.9_f64])).tanh()
-    };
-    ([(a[0], a[1]).1, (2.05 + 1.755 * q.sin()).hypot((2.05 + 1.755 * q.sin()))][1], b[1])
+fn f8(a: &[Vec<f64>]) -> Vec<f64> {
+    let mut q = 0.0_f64;
+    for (w, &b) in [0_usize, 2, 2, 1].iter().enumerate() {
+        let y: f64 = (f8_1([
+            (0.1 * ((a[(w + 1) % 2][1]).mul_add(a[0][1], a[0][1]))).cos(),
+            a[0][1] * a[1][1],
+        ]))
+            .tanh();
+        let mut s = f8_1([
+            (y + y),
+            ((y * 0.22_f64)
+                / (2.15
+                    + 1.665
+                        * ((0.1 * w as f64) / (2.15 + 1.665 * (a[1][(w + 1) % 2]).sin()))
+                            .sin()))
+                .sin(),
+        ]);
+        let mut u = 1_usize;
+        q += ((a[1][(u + 1) % 2], 1.08_f64).1).sin();
+    }
+    vec![(f8_1([q, a[1] [0]])).tanh(); 2]
 }
 
 #[differentiable]
 fn f9(mut a: (f64, f64), b: f64, c: (f64, f64)) -> f64 {
-    let v = 'l1: {
-        let mut u = (((c.1 + c.0).sin()).atan(), 1_usize);
-        for _ in 0..2 {
-            if (a.1 - c.0) >= 0.3937 {
-                break 'l1 (a.0.to_radians()).sin();
-            }
-        }
-        a.1 = (u.0 + (a.1 + a.1)).tanh();
-        for &v in [1_usize, 1].iter().rev() {}
-        ((b - a.1) - (u.0 * c.0).atan()).atan()
-    };
-    (if ((c.0 * v).cos()) <= (v * c.0).sin() && ((0.1 * (c.0 * b)).atan()) < -0.7163 {
-        (v, v).1
-    } else {
-        (a.1 - b)
-    }) + a.1
+    for t in 0..2 {
+        let y = if b < c.1 && (f64::next_up(c.1)) < -0.4363 {
+            a.1
+                %= 2.5
+                    + 0.4
+                        * (((
+                            c.1,
+                            (0.1
+                                * ((2.15 + 1.665 * c.0.sin())
+                                    .div_euclid((2.15 + 1.665 * c.0.sin()))))
+                                .atan(),
+                        )
+                            .1)
+                            .atan())
+                            .sin();
+            let (v, [y, value]) = (
+                ((b / (2.15 + 1.665 * c.0.sin()))
+                    * ((0.1 * ((1.4 + 0.99 * a.1.sin()).powf((1.4 + 0.99 * b.sin()))))
+                        .sin()))
+                    .sin(),
+                [a.1 * 0.7_f64, (0.5 + 0.36 * b.sin()).ceil()],
+            );
+            c.1
+        } else {
+            (c.0 - (0.1 * t as f64))
+        };
+    }
+    ((a.0 - a.1) * c.0).cos() + c.0 + a.1
 }
 
 cases! {
     f0(&0.4973, &[vec![-0.2754, 0.3219], vec![0.0192, 0.0565], vec![1.0838, 0.5811]], &[(0.8184, 0.4557), (0.483, -0.7097), (0.7176, 0.6149)], const 1);
     f1([[-0.4127, -0.4454], [-0.8981, 0.1492]], &[-0.7435, 1.0538, 1.0811], -0.3616, &[[1.1157, 0.323], [0.0003, 0.5076], [0.4949, -0.1778]]) -> f64;
     f2(&[[-0.1127, 1.0146], [-0.8481, 0.2192]], -0.7335) -> f64;
-    f3(0.4503, &vec![-0.5524]) -> f64;
-    f4([[0.4373, 0.8646], [1.0219, 0.4692]], const 2, 1.0565, const 2);
-    f5(&vec![-0.8827, 0.4546, 0.9319]);
-    f6(&vec![-0.7827], &0.6346, vec![-0.2181]) -> f64;
-    f7(&-0.4843, &[0.893, -0.7197, -0.6424], [[-0.1351, -0.2278], [-0.4605, 1.1468]]) -> f64;
-    f8(&[0.1419, 0.6892, 0.6065], &[0.6738, -0.8089]);
+    f3(&vec![-0.2824], &[0.7149, 0.8222], &[[0.0395, 1.2468], [0.1141, -0.2086], [0.9787, 1.116]], &mut [0.9133]);
+    f4([0.6103, 0.2376], [[0.1949, -0.1578], [0.7895, -0.2432]]) -> f64;
+    f5([[0.4373, 0.8646], [1.0219, 0.4692]], const 2, 1.0565, const 2);
+    f6(&vec![-0.8827, 0.4546, 0.9319]);
+    f7(&vec![-0.7827], &0.6346, vec![-0.2181]) -> f64;
+    f8(&[vec![0.4519, -0.1208], vec![-0.3535, 1.0738], vec![-0.6989, -0.7716]]);
     f9((-0.4227, -0.3854), 0.2919, (0.4292, -0.7735)) -> f64;
 }

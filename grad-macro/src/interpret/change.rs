@@ -8,7 +8,7 @@ use crate::ir::{Change, Kept, OpaqueCode, Operand, Place, Undo, Way};
 impl Run<'_> {
     /// What the method gives back.
     pub(super) fn change(&self, frame: &mut Frame, change: &Change) -> Outcome<Data> {
-        let indices = self.sizes(frame, &change.indices())?;
+        let indices = self.sizes(frame, change.indices())?;
         let element = change.element().map(|v| self.value(frame, v)).transpose()?;
         let copied = change.copied().map(|p| self.read(frame, p)).transpose()?;
         let emptied = match change.emptied() {
@@ -151,8 +151,8 @@ impl Run<'_> {
         Ok(arrived)
     }
 
-    fn sizes(&self, frame: &Frame, values: &[crate::ir::Value]) -> Outcome<Vec<usize>> {
-        values.iter().map(|v| self.value(frame, v)?.size()).collect()
+    fn sizes<'v>(&self, frame: &Frame, values: impl IntoIterator<Item = &'v crate::ir::Value>) -> Outcome<Vec<usize>> {
+        values.into_iter().map(|v| self.value(frame, v)?.size()).collect()
     }
 
     /// Runs on the elements of a container; those of a slice keep their number.

@@ -109,12 +109,12 @@ impl Way {
 
 impl Change {
     /// The positions and lengths, in order.
-    pub(crate) fn indices(&self) -> Vec<Value> {
+    pub(crate) fn indices(&self) -> Vec<&Value> {
         let mut found = Vec::new();
         for operand in &self.operands {
             match operand {
-                Operand::Index(v) => found.push(v.clone()),
-                Operand::Range { lo, hi } => found.extend([lo.clone(), hi.clone()]),
+                Operand::Index(v) => found.push(v),
+                Operand::Range { lo, hi } => found.extend([lo, hi]),
                 _ => {}
             }
         }

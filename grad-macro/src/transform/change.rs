@@ -138,6 +138,13 @@ impl Reverse<'_> {
 
 impl Undo {
     fn of(change: &Change, place: Place) -> Self {
-        Self { way: change.way, place, indices: change.indices(), kept: Kept::Nothing, other: None, into: None }
+        Self {
+            way: change.way,
+            place,
+            indices: change.indices().into_iter().cloned().collect(),
+            kept: Kept::Nothing,
+            other: None,
+            into: None,
+        }
     }
 }

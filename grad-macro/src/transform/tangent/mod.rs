@@ -136,7 +136,13 @@ impl Tangent<'_> {
             StmtKind::Let { var, rhs: Rhs::Call(call) } => self.call(*var, call, stmt, out),
             StmtKind::Let { var, rhs } => {
                 // The tangent first: a move would leave nothing to read.
-                let tangent = self.is_live(*var).then(|| self.rhs(rhs, span, out));
+                // What is taken out leaves the tangent too, wanted or not.
+                let takes = match rhs {
+                    Rhs::Take(place) => self.is_live(place.root),
+                    Rhs::Taken(change) => self.is_live(change.place.root),
+                    _ => false,
+                };
+                let tangent = (takes || self.is_live(*var)).then(|| self.rhs(rhs, span, out));
                 match tangent {
                     Some(Tangents::Before(rhs)) => {
                         let tangent = self.new_tangent(*var);
