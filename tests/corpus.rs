@@ -58,6 +58,7 @@ mod corpus {
     mod closures_in_context;
     mod constants;
     mod containers;
+    mod containers_in_programs;
     mod containers_single_precision;
     mod destructuring_assignments;
     mod for_elements;

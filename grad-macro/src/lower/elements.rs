@@ -38,7 +38,7 @@ impl Lower<'_> {
             ("get_mut", 1) if self.is_position(&m.args[0]) => (Which::At(&m.args[0]), Mutability::Mut),
             _ => return None,
         };
-        let known = matches!(self.type_of(&m.receiver), Ty::Vec(_) | Ty::Slice(_) | Ty::Array(..));
+        let known = matches!(self.type_of(&m.receiver), Ty::Vec(_) | Ty::Slice(_) | Ty::Array(..) | Ty::Unknown(_));
         let ours = known && self.is_place(&m.receiver) && !self.type_of(&m.receiver).holds_no_float();
         ours.then_some(Element { of: &m.receiver, which, mutability })
     }

@@ -3,6 +3,7 @@
 
 use proc_macro2::Span;
 
+use super::apart::lent_apart;
 use super::{Reverse, Sweep};
 use crate::ir::{Function, Generated, Mutation, Place, Rhs, ScopeId, Stmt, StmtKind, Value, Var, VarKind};
 
@@ -36,7 +37,11 @@ impl Reverse<'_> {
                 let source = self.function.resolve(from);
                 let kind = if self.is_live(source.root) {
                     let root = self.declare(source.root, span, out);
-                    Generated::TakeSlice { from: target, into: source.of_tangent(root) }
+                    let (from, into) = (target, source.of_tangent(root));
+                    match lent_apart(&mut self.function, self.scope, &from, &into, span, out) {
+                        Some([from, into]) => Generated::TakeSlice { from, into },
+                        None => Generated::TakeSlice { from, into },
+                    }
                 } else {
                     Generated::SetZero { place: target }
                 };

@@ -2,6 +2,7 @@
 //! construct; forward mode (`tangent`) is a second walk over the same IR. Nothing is refused here.
 
 mod aggregate;
+mod apart;
 mod branch;
 mod call;
 mod change;

@@ -14,6 +14,8 @@ mod place;
 mod slice;
 mod uses;
 
+pub(super) use slice::writes;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::Span;

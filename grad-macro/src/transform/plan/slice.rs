@@ -242,7 +242,7 @@ pub(super) fn binds(stmt: &Stmt, each: &mut dyn FnMut(VarId)) {
 }
 
 /// The variables that a statement itself writes into.
-pub(super) fn writes(stmt: &Stmt, each: &mut dyn FnMut(VarId)) {
+pub(in super::super) fn writes(stmt: &Stmt, each: &mut dyn FnMut(VarId)) {
     match &stmt.kind {
         StmtKind::Write { place, .. } | StmtKind::Update { place, .. } => each(place.root),
         StmtKind::Mutate(m) => m.written(&mut |p| each(p.root)),

@@ -2,6 +2,7 @@
 
 use proc_macro2::Span;
 
+use super::super::apart::lent_apart;
 use super::super::container::swap_parts;
 use super::Tangent;
 use crate::ir::{
@@ -22,7 +23,11 @@ impl Tangent<'_> {
                 Mutation::Fill { place, value }
             }),
             Mutation::CopyFrom { place, from, method } => match (self.tangent_place(place), self.tangent_place(from)) {
-                (Some(place), Some(from)) => Some(Mutation::CopyFrom { place, from, method: method.clone() }),
+                (Some(place), Some(from)) => {
+                    let apart = lent_apart(&mut self.function, self.scope, &place, &from, span, out);
+                    let [place, from] = apart.unwrap_or([place, from]);
+                    Some(Mutation::CopyFrom { place, from, method: method.clone() })
+                }
                 (Some(place), None) => {
                     out.push(Stmt::new(StmtKind::Generated(Generated::SetZero { place }), span));
                     None
@@ -107,6 +112,17 @@ impl Tangent<'_> {
                 self.after(var, &Rhs::Call(call.clone()), span, out);
             }
             return;
+        }
+        for j in 1..tangents.len() {
+            for i in 0..j {
+                if let (TangentArg::Ref(a, of_a), TangentArg::Ref(b, of_b)) = (&tangents[i], &tangents[j])
+                    && (*of_a == Mutability::Mut || *of_b == Mutability::Mut)
+                    && let Some([a, b]) = lent_apart(&mut self.function, self.scope, a, b, span, out)
+                {
+                    let (of_a, of_b) = (*of_a, *of_b);
+                    (tangents[i], tangents[j]) = (TangentArg::Ref(a, of_a), TangentArg::Ref(b, of_b));
+                }
+            }
         }
         let tangent = self.new_tangent(var);
         let jvp = Generated::Jvp { call: call.clone(), tangents, value: var, tangent };
