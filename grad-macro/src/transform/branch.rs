@@ -61,7 +61,11 @@ impl Reverse<'_> {
     /// The block changes what the container holds, and leaves it there.
     fn is_resized(&self, block: &Block, root: VarId) -> bool {
         let (mut written, mut moved) = (false, false);
-        let is_root = |v: &Value| matches!(v, Value::Var(v) if *v == root);
+        let is_root = |v: &Value| match v {
+            Value::Var(v) => *v == root,
+            Value::Read(place) => place.path.is_empty() && self.function.root(place.root) == root,
+            _ => false,
+        };
         moved |= block.result.as_ref().is_some_and(is_root);
         visit::statements(block, &mut |stmt| {
             writes(stmt, &mut |v| written |= self.function.root(v) == root);
