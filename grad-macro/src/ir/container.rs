@@ -1,4 +1,4 @@
-//! Gates on whole containers, in place.
+//! Gates on whole containers, in place, and references to their parts.
 
 use proc_macro2::{Ident, TokenStream};
 
@@ -182,4 +182,17 @@ impl Change {
         each(&self.place);
         self.emptied().into_iter().for_each(each);
     }
+}
+
+/// How a place is split into the parts that a pattern binds.
+#[derive(Clone)]
+pub(crate) enum Split {
+    /// `split_at_mut(k)`
+    At(Value),
+    /// `split_first_mut().unwrap()`
+    First,
+    /// `split_last_mut().unwrap()`
+    Last,
+    /// `let [a, b] = &mut place;`
+    Whole,
 }

@@ -34,7 +34,7 @@ mod table;
 use grad_runtime::gates::Row;
 use proc_macro2::{Ident, Span, TokenStream};
 
-pub(crate) use container::{Change, Mutation, Operand, OperandKind, WAYS, Way};
+pub(crate) use container::{Change, Mutation, Operand, OperandKind, Split, WAYS, Way};
 pub(crate) use generated::{Again, Generated, Kept, Kind, TangentArg, Undo, Wants};
 pub(crate) use header::{ElementsHeader, Header, Order, RangeHeader};
 pub(crate) use opaque::{Barrier, Names, Opaque, OpaqueCode};
@@ -202,19 +202,6 @@ pub(crate) enum StmtKind {
 pub(crate) enum Sign {
     Plus,
     Minus,
-}
-
-/// How a place is split into the parts that a pattern binds.
-#[derive(Clone)]
-pub(crate) enum Split {
-    /// `split_at_mut(k)`
-    At(Value),
-    /// `split_first_mut().unwrap()`
-    First,
-    /// `split_last_mut().unwrap()`
-    Last,
-    /// `let [a, b] = &mut place;`
-    Whole,
 }
 
 /// An irrefutable pattern over a value.

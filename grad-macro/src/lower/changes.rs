@@ -143,6 +143,18 @@ const ASKING: &[&str] = &[
 ];
 
 impl Lower<'_> {
+    /// A match on what holds no float, whose arms know nothing else: `match found { Ok(i) | Err(i) => i }`.
+    pub(super) fn is_of_positions(&self, m: &syn::ExprMatch) -> bool {
+        let mut free = super::free::Free::new(self);
+        m.arms.iter().for_each(|arm| syn::visit::Visit::visit_arm(&mut free, arm));
+        let discrete = free.reads.iter().all(|v| self.function.var(*v).ty.holds_no_float());
+        discrete
+            && free.writes.is_empty()
+            && self.is_plain(&m.expr)
+            && self.type_of(&m.expr).holds_no_float()
+            && m.arms.iter().all(|arm| !self.type_of(&arm.body).is_float())
+    }
+
     /// A container without floats, sorted or sifted by what active values say: `order.sort_by(|i, j| x[*i].total_cmp(&x[*j]))`.
     /// The answers have no derivative.
     pub(super) fn rearranged(&mut self, m: &ExprMethodCall, stmt: &syn::Stmt) -> Option<Opaque> {

@@ -6,6 +6,8 @@ use quote::quote;
 use syn::{Expr, ExprMethodCall, Pat};
 
 use super::Lower;
+use super::exits::Tail;
+use super::matches::After;
 use super::split::Halves;
 use crate::ir::{Mutability, Place, Projection, Rhs, ScopeKind, StmtKind, Value};
 use crate::types::Ty;
@@ -153,6 +155,27 @@ impl Lower<'_> {
         Some((question, Taking { pat: some.clone(), takes, none }))
     }
 
+    /// Such a match, as the branch that it is.
+    pub(super) fn match_element(
+        &mut self,
+        m: &syn::ExprMatch,
+        question: &Expr,
+        taking: &Taking,
+        after: After<'_>,
+        tail: Tail,
+    ) -> Option<Value> {
+        let [first, second] = m.arms.as_slice() else { return None };
+        let (some, none) = if taking.none { (second, first) } else { (first, second) };
+        let bound = self.bindings.len();
+        let cond = self.atom(question);
+        let then = self.scoped(ScopeKind::Branch, |l| {
+            l.take_element(taking);
+            l.arm(&some.body, (after, bound), tail)
+        });
+        let otherwise = self.scoped(ScopeKind::Branch, |l| l.arm(&none.body, (after, bound), tail));
+        self.both_ways(cond, then, otherwise, tail, m.match_token.span)
+    }
+
     /// `while let` that asks for an element.
     pub(super) fn asks(&self, w: &syn::ExprWhile) -> bool {
         let Expr::Let(l) = &*w.cond else { return false };
@@ -179,7 +202,7 @@ pub(super) struct Taking {
     pat: Pat,
     takes: Takes,
     /// The arm of `None` comes first.
-    pub(super) none: bool,
+    none: bool,
 }
 
 enum Takes {
@@ -192,19 +215,13 @@ enum Takes {
 /// `Some(pat)` and nothing else, in either order, without guards; whether `None` stands first.
 fn arms(m: &syn::ExprMatch) -> Option<(&Pat, bool)> {
     let [first, second] = m.arms.as_slice() else { return None };
-    let some = |pat| match pat {
-        &Pat::TupleStruct(ref t) if t.path.is_ident("Some") && t.elems.len() == 1 && is_total(&t.elems[0]) => {
-            Some(&t.elems[0])
-        }
-        _ => None,
-    };
     let none = |pat: &Pat| match pat {
         Pat::Wild(_) => true,
         Pat::Ident(p) => p.ident == "None",
         Pat::Path(p) => p.path.is_ident("None"),
         _ => false,
     };
-    match (some(&first.pat), some(&second.pat)) {
+    match (inside_some(&first.pat), inside_some(&second.pat)) {
         (Some(pat), None) if none(&second.pat) => Some((pat, false)),
         (None, Some(pat)) if none(&first.pat) && !matches!(first.pat, Pat::Wild(_)) => Some((pat, true)),
         _ => None,
@@ -220,5 +237,15 @@ fn is_total(pat: &Pat) -> bool {
         Pat::Reference(r) => is_total(&r.pat),
         Pat::Tuple(t) => t.elems.iter().all(is_total),
         _ => false,
+    }
+}
+
+/// The pattern in `Some(pattern)`.
+fn inside_some(pat: &Pat) -> Option<&Pat> {
+    match pat {
+        Pat::TupleStruct(t) if t.path.is_ident("Some") && t.elems.len() == 1 && is_total(&t.elems[0]) => {
+            Some(&t.elems[0])
+        }
+        _ => None,
     }
 }

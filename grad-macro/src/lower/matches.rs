@@ -34,18 +34,10 @@ pub(super) enum After<'s> {
 impl Lower<'_> {
     /// A match whose arms lead on to what comes after.
     pub(super) fn match_with(&mut self, m: &syn::ExprMatch, after: After<'_>, tail: Tail) -> Option<Value> {
-        let bound = self.bindings.len();
         if let Some((question, taking)) = self.asked(m) {
-            let [first, second] = m.arms.as_slice() else { return None };
-            let (some, none) = if taking.none { (second, first) } else { (first, second) };
-            let cond = self.atom(&question);
-            let then = self.scoped(ScopeKind::Branch, |l| {
-                l.take_element(&taking);
-                l.arm(&some.body, (after, bound), tail)
-            });
-            let otherwise = self.scoped(ScopeKind::Branch, |l| l.arm(&none.body, (after, bound), tail));
-            return self.both_ways(cond, then, otherwise, tail, m.match_token.span);
+            return self.match_element(m, &question, &taking, after, tail);
         }
+        let bound = self.bindings.len();
         let Some(scrutinee) = self.scrutinee(&m.expr) else {
             return Some(self.foreign_value(&Expr::Match(m.clone())));
         };
@@ -114,7 +106,7 @@ impl Lower<'_> {
         self.both_ways(cond, then, otherwise, tail, span)
     }
 
-    fn arm(&mut self, body: &Expr, (after, bound): (After<'_>, usize), tail: Tail) -> Option<Value> {
+    pub(super) fn arm(&mut self, body: &Expr, (after, bound): (After<'_>, usize), tail: Tail) -> Option<Value> {
         let stmts = match body {
             Expr::Block(b) if b.label.is_none() => b.block.stmts.clone(),
             e => vec![Stmt::Expr(e.clone(), None)],
@@ -222,18 +214,6 @@ impl Lower<'_> {
         }
     }
 
-    /// A match on what holds no float, whose arms know nothing else: `match found { Ok(i) | Err(i) => i }`.
-    pub(super) fn is_of_positions(&self, m: &syn::ExprMatch) -> bool {
-        let mut free = super::free::Free::new(self);
-        m.arms.iter().for_each(|arm| syn::visit::Visit::visit_arm(&mut free, arm));
-        let discrete = free.reads.iter().all(|v| self.function.var(*v).ty.holds_no_float());
-        discrete
-            && free.writes.is_empty()
-            && self.is_plain(&m.expr)
-            && self.type_of(&m.expr).holds_no_float()
-            && m.arms.iter().all(|arm| !self.type_of(&arm.body).is_float())
-    }
-
     /// `if let` as a match.
     pub(super) fn if_let(f: &syn::ExprIf) -> Option<syn::ExprMatch> {
         let Expr::Let(l) = &*f.cond else { return None };
@@ -264,25 +244,18 @@ impl Lower<'_> {
         }
         let (pat, value) = (&local.pat, &init.expr);
         let element = self.asked(&syn::parse_quote!(match #value { #pat => {} _ => {} }));
-        let (cond, then) = match element {
-            Some((question, taking)) => {
-                let cond = self.atom(&question);
-                let then = self.scoped(ScopeKind::Branch, |l| {
-                    l.take_element(&taking);
-                    l.contents(rest, tail)
-                });
-                (cond, then)
-            }
+        let (cond, s) = match &element {
+            Some((question, _)) => (self.atom(question), None),
             None => {
                 let s = self.scrutinee(value)?;
-                let cond = self.question(pat, None, &s);
-                let then = self.scoped(ScopeKind::Branch, |l| {
-                    l.take_apart(pat, &s);
-                    l.contents(rest, tail)
-                });
-                (cond, then)
+                (self.question(pat, None, &s), Some(s))
             }
         };
+        let then = self.scoped(ScopeKind::Branch, |l| {
+            element.iter().for_each(|(_, taking)| l.take_element(taking));
+            s.iter().for_each(|s| l.take_apart(pat, s));
+            l.contents(rest, tail)
+        });
         let body = match &**otherwise {
             Expr::Block(b) => b.block.stmts.clone(),
             e => vec![Stmt::Expr(e.clone(), None)],

@@ -86,8 +86,8 @@ impl VisitMut for WrittenOut {
                 m.receiver = syn::parse_quote!((#range));
             }
             Expr::MethodCall(_) if self.is_copy(e) => *e = syn::parse_quote!((#range)),
-            Expr::Index(i) if self.is_copy(&i.index) => i.index = Box::new(range.clone()),
-            Expr::ForLoop(f) if self.is_copy(&f.expr) => f.expr = Box::new(range.clone()),
+            Expr::Index(i) if self.is_copy(&i.index) => *i.index = range.clone(),
+            Expr::ForLoop(f) if self.is_copy(&f.expr) => *f.expr = range.clone(),
             _ => {}
         }
         syn::visit_mut::visit_expr_mut(self, e);

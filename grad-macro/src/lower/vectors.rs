@@ -25,9 +25,8 @@ impl Lower<'_> {
                 _ => return None,
             },
         };
-        let element = match self.place_ty(&place) {
-            Ty::Vec(element) | Ty::Slice(element) | Ty::Array(element, _) => element,
-            _ => return None,
+        let (Ty::Vec(element) | Ty::Slice(element) | Ty::Array(element, _)) = self.place_ty(&place) else {
+            return None;
         };
         Some(self.bind(Rhs::Clone { place, method: quote!(.to_vec()) }, Ty::Vec(element), "copy", e.span()))
     }

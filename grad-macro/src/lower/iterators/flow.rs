@@ -32,7 +32,7 @@ pub(super) enum Step<'e> {
     Zip(At<'e>, Option<Value>),
     Skip(Value),
     Take(Value),
-    StepBy(Value),
+    Every(Value),
     Enumerate,
     Copied,
     Flatten,
@@ -133,7 +133,7 @@ impl<'a> Lower<'a> {
             Stage::StepBy(n) => {
                 let step = self.atom(n);
                 self.require_size(&step, "assertion failed: step != 0", n.span())?;
-                Step::StepBy(step)
+                Step::Every(step)
             }
             Stage::Rev | Stage::Cycle | Stage::Chain(_) | Stage::Same => return None,
         })

@@ -87,7 +87,7 @@ impl<'a> Lower<'a> {
                 let cond = l.bind(Rhs::Value(infix), Ty::Discrete, "condition", span);
                 l.when(cond, span, |l| sink(l, item))
             }),
-            Step::StepBy(n) => self.run_counted(inner, guards, span, &mut |l, count, item| {
+            Step::Every(n) => self.run_counted(inner, guards, span, &mut |l, count, item| {
                 let past = l.gate("rem", vec![count, n.clone()], Ty::Discrete, span);
                 let infix = Value::Infix { op: quote!(==), args: Box::new([past, literal(0)]) };
                 let cond = l.bind(Rhs::Value(infix), Ty::Discrete, "condition", span);
