@@ -97,8 +97,8 @@ mod corpus {
     mod programs_sequences;
     mod programs_signals;
     mod programs_vectors;
-    mod recursion;
     mod ranges_as_values;
+    mod recursion;
     mod references;
     mod searching;
     mod slices;

@@ -3,159 +3,150 @@
 use chainrule::differentiable;
 
 #[differentiable]
-fn f0_1(x: f64, n: usize) -> f64 {
-    if n == 0 {
-        x
-    } else {
-        let mut value = ((x * x) * x).atan();
-        value = (0.1
-            * (((0.1 * (f64::powi((1.15 + 0.765 * value.sin()), -1))).atan()).exp()))
-            .cos();
-        let mut c = 0.0_f64;
-        for (tape, &x) in [0_usize, 2, 2, 1].iter().enumerate() {
-            c += ((0.1 * (value * value)).atan()).atan();
-        }
-        0.5 * f0_1(c.tanh(), n - 1) + (0.1 * (value * c)).atan()
+fn f0_1(a: [[f64; 2]; 2], b: &Vec<f64>, c: &Vec<f64>) -> Vec<f64> {
+    for d_a in a.iter().rev() {
+        let mut u = [
+            ((f64::next_up(d_a[0])).cos(), -a[1][1]),
+            ((f64::next_up(d_a[0])).cos(), (f64::next_up(d_a[0])).cos()),
+        ];
     }
+    vec![(0.1 * ((2.15 + 1.665 * b[0].sin()) / (2.15 + 1.665 * c[0].sin()))).cos(); 2]
 }
 #[differentiable]
-fn f0_2(x: f64, n: usize) -> f64 {
-    if n == 0 {
-        x
-    } else {
-        let t = (0) * 2 + 2;
-        0.5
-            * f0_2(
-                ((2.25 + 1.575 * x.sin()).rem_euclid((2.25 + 1.575 * x.sin()))).sin(),
-                n - 1,
-            ) + x.tanh()
-    }
-}
-#[differentiable]
-fn f0(a: &Vec<f64>, b: &[Vec<f64>], c: usize) -> f64 {
-    let mut u = vec![vec![f64::fract((0.5 + 0.36 * a[c].sin())); 2]; 2];
-    let mut y = 0.0_f64;
-    for b in 1..2 {
-        let a = a.len();
-        let mut d_a = 0.5;
-        d_a
-            += [
-                (0.1 * ((u[b][u[b].len() - 1 - b]) * u[b][1])).sin(),
-                (0.1
-                    * ((u[u.len() - 1
-                        - b][(((0.1 * (u[b][b] * (u[1][u[1].len() - 1 - b]))).cos())
-                        .abs() * 2.0) as usize % 2]) * u[1][0]))
-                    .sin(),
-            ][0];
-        y += (0.1 * (d_a * u[1][b])).tanh();
-    }
-    y = -((y * b[1][0]).cos());
-    (y * (b[1][(c + 0) % 2])).tanh()
-        + b[(c + 0)
-            % 2][(((a[(c + 1) % 3]) % (2.15 + 1.665 * a[c].sin())).abs() * 2.0) as usize
-            % 2] + u[0][0] + y + u[1][(c + 0) % 2]
+fn f0(a: &[[f64; 2]], b: &Vec<f64>, c: &mut f64, x: &mut f64) -> f64 {
+    let value = {
+        let bend = |c: f64| { (-(*x)).atan() };
+        bend((b[0] * b[2]).tanh()) + bend(b[0].sin())
+    };
+    value * (if (-a[0][0]) > 0.2237 { a[0][0] } else { b[0] }) + value + b[2] + (*x)
+        + b[0]
 }
 
 #[differentiable]
-fn f1_1(a: &[f64; 1], b: &[Vec<f64>], #[constant] c: &[f64], x: &mut Vec<f64>) {
+fn f1_1(x: f64, n: usize) -> f64 {
+    if n == 0 {
+        x
+    } else {
+        let mut value = vec![(x * (x - x)).cos(); 1];
+        0.5
+            * f1_1(
+                (0.1
+                    * (((0.1
+                        * (f64::powi(
+                            (1.15
+                                + 0.765
+                                    * (value[((x / (2.15 + 1.665 * x.sin())).abs() * 2.0)
+                                        as usize % 1])
+                                        .sin()),
+                            2,
+                        )))
+                        .atan())
+                        .exp()))
+                    .atan(),
+                n - 1,
+            ) + x
+    }
+}
+#[differentiable]
+fn f1_2(a: [[f64; 2]; 2]) -> Vec<f64> {
+    for u in a.iter().rev() {
+        for q in u.iter() {}
+    }
+    vec![a[1] [0]; 2]
+}
+#[differentiable]
+fn f1(a: &[Vec<f64>], b: &f64, c: f64) -> f64 {
+    let mut d_x = (*b) * c;
+    if (((2.6 + 1.26 * a[0][1].sin()).acosh()) < a[0][0] * 0.16_f64
+        || (c - (*b))
+            >= (if ((f1_1(a[1][1], 2)).tanh()) < 0.1037 { d_x } else { 0.04_f64 }))
+    {
+        let u = &a[1..2];
+        d_x = (0.1
+            * (((*b) + a[1][1])
+                * (u[(((*b) + u[0][1]).abs() * 2.0) as usize % 1][0] + (*b))))
+            .sin();
+        let p = {
+            let mut kept = 0.25;
+            let mut grow = |s: f64| {
+                kept += { ((2.1 + 1.71 * (s * c).sin()).log2()).cos() };
+            };
+            grow((d_x + u[0][0]).cos());
+            grow((0.5 + 0.36 * (*b).sin()).floor());
+            kept
+        };
+    } else {
+        debug_assert!(((0.0 + 1.8 * d_x.sin()).tanh()).is_finite());
+        debug_assert!(([(* b), a[0] [0]] [1]).is_finite());
+    }
+    f64::next_up(0.74_f64) + d_x + c
+}
+
+#[differentiable]
+fn f2_1(a: &[f64; 1], b: &[Vec<f64>], #[constant] c: &[f64], x: &mut Vec<f64>) {
     if (-b[1][0]) >= -0.6263 {
-        {
-            let a = &mut x[2..=2];
-            let mut tape = 0.0_f64;
-            for &v in &[1_usize, 1] {
-                tape += 0.3_f64.tanh();
-            }
+        x[2] = -c[0];
+        for u in x.iter_mut() {
             for &tape in a.iter() {}
         }
     }
 }
 #[differentiable]
-fn f1(a: Vec<f64>, b: &[(f64, f64)], c: &mut f64, x: Vec<f64>) -> f64 {
-    (*c) = (b[0].1 * x[0]).sin();
-    (if ((2.05 + 1.755 * 0.14_f64.sin()).sqrt()) <= 0.5737 {
-        (if ((0.1 * (a[0].cosh())).tanh()) > (*c) * x[0] { b[1].0 } else { a[1] })
-    } else {
-        -b[1].1
-    }) + a[1] + a[0]
+fn f2(mut a: (f64, f64)) -> [f64; 2] {
+    debug_assert!((- a.1).is_finite());
+    [
+        -1.02_f64,
+        (if (((2.05 + 1.755 * a.1.sin()).sqrt()) > 0.6137 || 0.24_f64 >= -0.8563) {
+            a.1
+        } else {
+            a.1
+        }),
+    ]
 }
 
 #[differentiable]
-fn f2_1(x: f64, n: usize) -> f64 {
+fn f3_1(x: f64, n: usize) -> f64 {
     if n == 0 {
         ((x - x).to_radians()).tanh()
     } else {
-        debug_assert!(((2.1 + 1.71 * x.sin()).log10()).is_finite());
-        debug_assert!(((x / (2.15 + 1.665 * x.sin()))).is_finite());
-        let mut v = 0.5;
-        v += ((x - x) + x.clamp((-1.0 - 0.5 * x.abs()), (1.0 + 0.5 * x.abs()))).sin();
-        0.5
-            * f2_1(
-                (0.1 * ((2.15 + 1.665 * x.sin()) % (2.15 + 1.665 * x.sin()))).atan(),
-                n - 1,
-            ) + (x + x).tanh()
+        let s = {
+            let mut kept = 0.25;
+            let mut grow = |t: f64| {
+                kept
+                    += {
+                        let x = x.tanh();
+                        (if t <= -0.3863 {
+                            (t, x).0
+                        } else {
+                            (2.1 + 1.71 * x.sin()).log2()
+                        })
+                            .atan()
+                    };
+            };
+            grow((x.atan()).cos());
+            grow((x / (2.15 + 1.665 * x.sin())).cos());
+            kept
+        };
+        let mut z = 0.5;
+        z += (1.64_f64 - x).tanh();
+        let mut x = [
+            (s + s).atan(),
+            (s / (2.15 + 1.665 * (0.1 * n as f64).sin())).cos(),
+        ];
+        0.5 * f3_1(((x[(n + 0) % 2]) / (2.15 + 1.665 * z.sin())).atan(), n - 1)
+            + ((x[(((x[0] + x[(n + 0) % 2]).tanh()).abs() * 2.0) as usize % 2])
+                / (2.15 + 1.665 * s.sin()))
+                .cos()
     }
 }
 #[differentiable]
-fn f2(a: [[f64; 2]; 2], b: Vec<f64>, c: f64, x: &mut f64) -> f64 {
-    debug_assert!((((* x) + 0.48_f64)).is_finite());
-    let mut z = b.clone();
-    (2.75 + 1.125 * 0.5_f64.sin()).log((2.75 + 1.125 * c.sin())) + c + c
-        + a[(((a[0][0].to_radians()).sin()).abs() * 2.0) as usize % 2][0]
+fn f3(a: &[f64; 3], b: bool) -> (f64, f64) {
+    let mut p = f3_1((f3_1(a[1], 2)).tanh(), 2);
+    ((0.1 * (0.68_f64 * a[1])).atan(), ((a[1] - a[2]) - f64::next_up(0.26_f64)).cos())
 }
 
 #[differentiable]
-fn f3_1(mut a: f64, mut b: (f64, f64)) -> f64 {
-    let mut t = 0.0_f64;
-    for &q in [2_usize, 0, 1].iter().rev() {
-        a = b.0.atan();
-        t += b.1.sin();
-    }
-    a + a
-}
-#[differentiable]
-fn f3_2(a: &[Vec<f64>], b: &mut Vec<f64>, c: f64) -> f64 {
-    debug_assert!((a[1] [0]).is_finite());
-    let z = b.len();
-    b[2] = (((0.0 + 0.81 * a[1][1].sin()).atanh()).atan()).tanh();
-    c * (a[(z + 0) % 2][1])
-}
-#[differentiable]
-fn f3(a: &[[f64; 2]], b: Vec<f64>, c: &mut f64, x: Vec<f64>) {}
-
-#[differentiable]
-fn f4(mut a: Vec<f64>, b: bool, c: Vec<f64>, mut x: bool) -> (f64, f64) {
-    let mut y = [1.52_f64; 1];
-    let a: f64 = y[0];
-    if c[0] > -0.2363 {
-        let mut c = 1.8 + 0.5 * (c[0].atan()).sin();
-        while c > 0.4321 {
-            {}
-            c *= 0.55 + 0.1 * (((a + c).atan()).atan()).cos();
-        }
-        let mut z = ((a + c).sin())
-            * (if ((0.1 * (a * y[0])).cos())
-                > (if (((2.25 + 1.575 * c.sin()).rem_euclid((2.25 + 1.575 * a.sin())))
-                    < 0.3437 || ((2.6 + 1.26 * 1.94_f64.sin()).acosh()) <= -0.4363)
-                {
-                    y[0]
-                } else {
-                    c
-                })
-            {
-                a
-            } else {
-                a
-            });
-        std::mem::swap(&mut c, &mut z);
-    }
-    if x {
-        y[0] = -y[0];
-    } else if x {} else {}
-    ((y[0] / (2.15 + 1.665 * c[1].sin())).sin(), 1.72_f64 * 1.42_f64)
-}
-
-#[differentiable]
-fn f5(a: Vec<f64>) -> (f64, Vec<f64>) {
+fn f4(a: Vec<f64>) -> (f64, Vec<f64>) {
     let mut p = a[0] * a[0];
     (
         ([a[(p.abs() * 2.0) as usize % 2], (a[1] / (2.15 + 1.665 * p.sin()))][1]).cos(),
@@ -164,81 +155,60 @@ fn f5(a: Vec<f64>) -> (f64, Vec<f64>) {
 }
 
 #[differentiable]
-fn f6_1(a: &f64, b: &[Vec<f64>]) -> f64 {
+fn f5_1(a: &f64, b: &[Vec<f64>]) -> f64 {
     ((*a) * b[0][0] + f64::acos((0.0 + 0.81 * (*a).sin()))).atan() + (*a) + (*a)
         + b[1][((b[0][0] * (*a)).abs() * 2.0) as usize % 2]
 }
 #[differentiable]
-fn f6(a: [f64; 2]) -> f64 {
-    assert!(((a[((a[1] + a[1]).abs() * 2.0) as usize % 2] + a[0])).is_finite());
-    for c in (1..4).rev().step_by(3) {
-        let mut w = 0.0_f64;
-        for d_x in 0..3 {
-            let mut x = f6_1(
-                &(a[(d_x + 0) % 2]),
-                &([
-                    vec![a[0] * a[1]; 2],
-                    vec![
-                        (if (- (a[(d_x + 0) % 2])) < 0.3337 { ((0.1 * c as f64) / (2.15 +
-                        1.665 * a[0].sin())) } else { a[0] }); 2
-                    ],
-                ]),
-            );
-            let mut z = Vec::with_capacity(3);
-            for w in (0..2).step_by(2) {
-                z.push(((0.0 + 0.81 * x.sin()).acos()).cos());
+fn f5(a: [f64; 2]) -> f64 {
+    let x = {
+        let bend = |z: f64| {
+            if (((1.1 + 0.81 * z.sin()).atan2((1.1 + 0.81 * z.sin()))) > 0.1037
+                || (if ((a[1] * z) > (a[0] / (2.15 + 1.665 * 0.02_f64.sin()))
+                    || ((f5_1(&(a[1]), &([vec![z; 2], vec![z; 2]]))).tanh()) <= 0.0637)
+                {
+                    z
+                } else {
+                    a[1]
+                }) > 0.0637)
+            {
+                return z.sin();
             }
-            z.push(((x, a[1]).1).tanh());
-            z[0..1].copy_from_slice(&a[..1]);
-            w += (z[0] - x).cos();
-        }
-        w += (1.92_f64 * a[1]).sin();
-    }
-    let mut v = (a[0] * 1.86_f64 + (a[0] - a[0])).tanh();
-    (if (if ((v / (2.15 + 1.665 * a[0].sin())).atan()) <= 0.7537 { a[1] } else { v })
-        > (0.1 * (v.mul_add(a[0], 1.46_f64))).cos()
-    {
-        v
-    } else {
-        v
-    }) + a[0]
+            (-z).atan()
+        };
+        bend(0.48_f64.cos()) + bend(((0.0 + 0.81 * a[1].sin()).atanh()).tanh())
+    };
+    let mut y = ([(x + a[1]), (a[1] / (2.15 + 1.665 * x.sin()))][1]).atan();
+    x
 }
 
 #[differentiable]
-fn f7_1(mut a: (f64, f64), b: usize, #[constant] c: &[f64], x: &[f64]) -> f64 {
+fn f6_1(mut a: (f64, f64), b: usize, #[constant] c: &[f64], x: &[f64]) -> f64 {
     const RATE: f64 = 0.75;
     [a.0, x[1]][0] + a.1 + x[1] + x[1]
 }
 #[differentiable]
-fn f7(a: &Vec<f64>) -> (f64, Vec<f64>) {
-    let mut d_x = [
-        ((a[0] * a[0]).atan(), ([a[0], a[0]][1] + (a[0] - a[0])).atan()),
-        ((a[0] * a[0]).atan(), (a[0] * a[0]).atan()),
-    ];
+fn f6(a: &Vec<f64>) -> (f64, Vec<f64>) {
+    let (d_x, [y, p]) = (a[0] * a[0], [-a[0], a[0]]);
     (
-        (f64::to_radians(((0.5 + 0.36 * 0.42_f64.sin()).floor()))).cos(),
-        vec![
-            (if (if (((0.0 + 0.81 * a[0].sin()).atanh()) > 0.7037 || ((a[0] * d_x[1].0)
-            .cos()) < 0.5237) { d_x[1].0 } else { a[0] }) >= - 0.7263 && ((0.1 * (d_x[0]
-            .1.to_degrees())).sin()) < - 0.8863 { (0.5 + 0.36 * d_x[1].1.sin()).fract() }
-            else { a[0] }); 1
-        ],
+        (f6_1((d_x, a[0]), 0, &[0.6, 0.88, 0.66], &([y, 0.42_f64]))).tanh(),
+        vec![(y / (2.15 + 1.665 * d_x.sin())).atan(); 1],
     )
 }
 
 #[differentiable]
-fn f8_1(mut a: Vec<f64>, b: &[(f64, f64)]) -> f64 {
+fn f7_1(mut a: Vec<f64>, b: &[(f64, f64)]) -> f64 {
     let mut z = (0.1 * ((b[1].0 / (2.15 + 1.665 * a[0].sin())) * (1.9_f64 * b[1].0)))
         .atan();
     (2.1 + 1.71 * (b[0].1 - z).sin()).log2()
 }
 #[differentiable]
-fn f8((a, a_1): (f64, f64)) -> f64 {
+fn f7((a, a_1): (f64, f64)) -> f64 {
     (if ([a_1, a][1]) < 0.0237 && (a_1 - 0.36_f64) <= (a - a) { a_1 } else { a_1 }) + a_1
 }
 
 #[differentiable]
-fn f9_1(a: [f64; 1], mut b: [[f64; 2]; 2]) -> f64 {
+fn f8_1(a: [f64; 1], mut b: [[f64; 2]; 2]) -> f64 {
     for q in (0..3).step_by(2).rev() {
         b[0][1]
             /= 1.6
@@ -252,63 +222,62 @@ fn f9_1(a: [f64; 1], mut b: [[f64; 2]; 2]) -> f64 {
                                         .sin())))
                         .sin())
                         .sin();
-        b[1][1] = (((b[0][(((0.1 * q as f64) - a[(q + 0) % 1]).abs() * 2.0) as usize % 2]
-            - 0.38_f64)
-            - (b[1][(((2.6 + 1.26 * a[0].sin()).acosh()).abs() * 2.0) as usize % 2])
-                * (b[(q + 1) % 2][1]))
-            .atan())
-            .cos();
-        for d_a in (1..2).step_by(3).rev() {
-            let mut w = vec![
-                ((- a[0]) % (2.15 + 1.665 * (a[0] % (2.15 + 1.665 * (a[(d_a + 0) % 1])
-                .sin())).sin())).atan(), a[0]
-            ];
-        }
+        b[1][1]
+            -= (((b[0][(((0.1 * q as f64) - a[(q + 0) % 1]).abs() * 2.0) as usize % 2]
+                - 0.38_f64)
+                - (b[1][(((2.6 + 1.26 * a[0].sin()).acosh()).abs() * 2.0) as usize % 2])
+                    * (b[(q + 1) % 2][1]))
+                .atan())
+                .cos();
+        let x = 'l1: {
+            for value in 1..4 {}
+            for _ in 0..2 {
+                if (f64::midpoint((b[(q + 0) % 2][(q + 0) % 2]), (0.1 * q as f64)))
+                    < (if ((if (a[(q + 0) % 1]) > 0.0837 {
+                        a[0]
+                    } else {
+                        b[1][(q + 1) % 2]
+                    }) > -0.6863
+                        || ((b[((b[(q + 0) % 2][1]).abs() * 2.0) as usize % 2][0])
+                            - 1.7_f64) < 0.6237)
+                    {
+                        a[(q + 0) % 1]
+                    } else {
+                        0.96_f64
+                    })
+                {
+                    break 'l1 a[0];
+                }
+            }
+            b[(q + 0) % 2][0]
+        };
     }
-    -a[0] + a[0]
+    -1.74_f64 + b[1][0] + b[0][1] + a[0]
 }
 #[differentiable]
-fn f9(a: &f64, b: f64) -> (f64, Vec<f64>) {
-    let mut b = [
-        (
-            (b / (2.15 + 1.665 * (*a).sin())).atan(),
-            (b * (*a) + (f9_1([(*a)], [[b, (*a)], [(*a), 1.24_f64]])).tanh()).sin(),
-        ),
-        (
-            (b / (2.15 + 1.665 * (*a).sin())).atan(),
-            (b / (2.15 + 1.665 * (*a).sin())).atan(),
-        ),
-    ];
-    (
-        -((f9_1(
-            [b[0].0],
-            [
-                [
-                    b[(((f9_1([b[1].1], [[b[0].0, 1.42_f64], [1.7_f64, b[0].1]])).tanh())
-                            .abs() * 2.0) as usize % 2]
-                        .1,
-                    1.58_f64,
-                ],
-                [0.04_f64, (*a)],
-            ],
-        ))
-            .tanh()),
-        vec![
-            ((b[0].1 - (* a)) * (if ((f9_1([b[1].0], [[(* a), (* a)], [(* a), (* a)]]))
-            .tanh()) >= 0.4137 { 1.14_f64 } else { (* a) })).atan(); 1
-        ],
-    )
+fn f8(a: [f64; 1], mut b: bool, c: &f64) -> f64 {
+    ((*c) - a[0])
+}
+
+#[differentiable]
+fn f9(a: &[Vec<f64>], b: &Vec<f64>, c: &[f64; 1], x: &Vec<f64>) -> (f64, Vec<f64>) {
+    if ((c[(((1.0 + 0.36 * b[0].sin()).round()).abs() * 2.0) as usize % 1]) * c[0])
+        < -0.9763
+    {
+        for &c in [2_usize, 0, 1].iter().rev() {}
+    }
+    (a[1][1] * a[1][1], vec![a[1] [0]; 1])
 }
 
 cases! {
-    f0(&vec![0.3473, 0.4046, 0.5319], &[vec![-0.7308, -0.7035], vec![0.5838, 0.8011]], const 1) -> f64;
-    f1(vec![0.6249, -0.6178], &[(-0.6705, 0.2568), (-0.4759, 0.2814)], &mut 0.2187, vec![-0.144]);
-    f2([[-0.3727, -0.6854], [-0.7981, -0.1008]], vec![-0.7935], -0.7162, &mut -0.2089);
-    f3(&[[0.6076, 1.0249], [-0.4078, 0.0395]], vec![1.2568, 0.4741], &mut 0.5014, vec![-0.1313]);
-    f4(vec![0.9573], const false, vec![0.4346, -0.8381], const true);
-    f5(vec![0.3373, 0.4846]);
-    f6([-0.1316, 1.0357]) -> f64;
-    f7(&vec![0.1257]);
-    f8((-0.7116, -0.6243)) -> f64;
-    f9(&-0.4862, 0.6311);
+    f0(&[[-0.8316, 0.5657], [0.233, 0.5903], [0.8376, 0.5349]], &vec![-0.2178, 0.4095, -0.7032], &mut 1.2141, &mut -0.4986);
+    f1(&[vec![0.4165, 0.4738], vec![0.6011, -0.4516], vec![-0.3043, -0.337]], &-0.0297, -0.5724) -> f64;
+    f2((0.0349, 1.2022));
+    f3(&[-0.7527, 0.8846, 0.0419], const true);
+    f4(vec![0.3373, 0.4846]);
+    f5([-0.1316, 1.0357]) -> f64;
+    f6(&vec![0.1257]);
+    f7((-0.7116, -0.6243)) -> f64;
+    f8([-0.3262], const true, &-0.6089) -> f64;
+    f9(&[vec![-0.3727, 0.9446], vec![-0.3981, -0.2408]], &vec![0.6865], &[0.9138], &vec![1.0711, -0.1916]);
 }

@@ -131,9 +131,7 @@ impl Lower<'_> {
         }
         let ty = self.place_ty(&place);
         if matches!(ty, Ty::Slice(_)) {
-            // Only a reference to it can be a value, and which one it is must be known.
-            let opaque = self.choosing(e);
-            return self.bind(Rhs::Value(Value::Opaque(Box::new(opaque))), Ty::UNKNOWN, "chosen", e.span());
+            return self.chosen_slice(e);
         }
         if (ty.is_float() || matches!(ty, Ty::Discrete))
             && let Some(var) = self.read_before(&place)

@@ -56,10 +56,10 @@ impl Lower<'_> {
     }
 
     /// A slice where a value is asked for: one of several references, of which only running the program tells which.
-    pub(super) fn choosing(&mut self, e: &Expr) -> Opaque {
+    pub(super) fn chosen_slice(&mut self, e: &Expr) -> Value {
         let mut opaque = self.observing(OpaqueCode::Expr(e.clone()));
         opaque.barriers.push(Barrier { vars: opaque.reads.clone(), error: messages::chosen_slice(e) });
-        opaque
+        self.bind(crate::ir::Rhs::Value(Value::Opaque(Box::new(opaque))), Ty::UNKNOWN, "chosen", e.span())
     }
 
     /// A foreign expression as a value of a type we may know.

@@ -27,7 +27,6 @@ mod source;
 mod steps;
 mod walk;
 
-use proc_macro2::Span;
 use quote::quote;
 use syn::Expr;
 use syn::spanned::Spanned;
@@ -99,7 +98,6 @@ impl Lower<'_> {
         let leaves = !exits_of(|v| v.visit_block(&f.body)).is_empty();
         self.attempt(|l| {
             let flow = l.prepare(&pipe)?;
-            // Left is the loop whose iterations are the items.
             if leaves && !flow.is_one_loop() {
                 return None;
             }
@@ -110,7 +108,7 @@ impl Lower<'_> {
                 l.bind_item(&f.pat, item, &mut renames)?;
                 let mut body = f.body.clone();
                 renames.apply(&mut body)?;
-                l.contents(&body.stmts, tail);
+                l.block_contents(&body);
                 l.bindings.truncate(bound);
                 Some(())
             })?;
