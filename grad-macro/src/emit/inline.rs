@@ -4,8 +4,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::ir::{
-    ArgKind, Block, Function, Generated, Header, Mutation, Name, Place, Projection, Rhs, Stmt, StmtKind, Value, VarId,
-    VarKind,
+    ArgKind, Block, Change, Function, Generated, Header, Mutation, Name, Operand, Place, Projection, Rhs, Stmt,
+    StmtKind, Value, VarId, VarKind,
 };
 use crate::visit;
 
@@ -74,11 +74,11 @@ fn count(function: &Function, block: &Block, uses: &mut BTreeMap<VarId, usize>) 
         for stmt in visit::bound(stmt).iter().chain(std::iter::once(stmt)) {
             stmt.vars(&mut note);
             // Only names can stand in what an alias names.
-            if let StmtKind::Alias { var, .. } = &stmt.kind
-                && let VarKind::Alias(place) = &function.var(*var).kind
-            {
-                place.vars(&mut note);
-                place.vars(&mut note);
+            for var in visit::aliases(stmt) {
+                if let VarKind::Alias(place) = &function.var(var).kind {
+                    place.vars(&mut note);
+                    place.vars(&mut note);
+                }
             }
         }
     }
@@ -221,11 +221,21 @@ fn substitute_place(place: &mut Place, var: VarId, value: &Value) -> bool {
     })
 }
 
+fn substitute_change(change: &mut Change, var: VarId, value: &Value) -> bool {
+    change.operands.iter_mut().any(|operand| match operand {
+        Operand::Index(v) | Operand::Element(v) => substitute(v, var, value),
+        Operand::Range { lo, hi } => substitute(lo, var, value) || substitute(hi, var, value),
+        Operand::Copied(place) | Operand::Emptied(place) => substitute_place(place, var, value),
+        Operand::Order(_) => false,
+    }) || substitute_place(&mut change.place, var, value)
+}
+
 fn substitute_stmt(stmt: &mut Stmt, var: VarId, value: &Value) -> bool {
     match &mut stmt.kind {
         StmtKind::Let { rhs, .. } => match rhs {
             Rhs::Value(v) => substitute(v, var, value),
             Rhs::Clone { place, .. } | Rhs::Take(place) => substitute_place(place, var, value),
+            Rhs::Taken(change) => substitute_change(change, var, value),
             Rhs::Aggregate { parts, .. } => parts.iter_mut().any(|p| substitute(p, var, value)),
             Rhs::Call(call) => call.args.iter_mut().any(|a| match &mut a.kind {
                 ArgKind::Value(v) | ArgKind::RefValue(v) => substitute(v, var, value),
@@ -249,6 +259,7 @@ fn substitute_stmt(stmt: &mut Stmt, var: VarId, value: &Value) -> bool {
                 substitute_place(place, var, value) || substitute_place(from, var, value)
             }
             Mutation::Swap { a, b, .. } => substitute_place(a, var, value) || substitute_place(b, var, value),
+            Mutation::Change(change) => substitute_change(change, var, value),
         },
         StmtKind::If { cond, .. } => substitute(cond, var, value),
         StmtKind::For { header: Header::Range(range), .. } => {

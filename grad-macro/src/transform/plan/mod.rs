@@ -27,6 +27,8 @@ mod tapes;
 mod uses;
 mod worth;
 
+pub(super) use slice::writes;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::Span;
@@ -35,7 +37,6 @@ use self::bound::Bound;
 use self::fuse::Independent;
 pub(crate) use self::fuse::Joint;
 use self::scratch::Scratch;
-pub(super) use self::slice::writes;
 use super::{Pair, winner};
 use crate::analyse::Lasting;
 use crate::ir::{Block, Function, Generated, Header, Rhs, ScopeId, ScopeKind, Stmt, StmtKind, Var, VarId, VarKind};
