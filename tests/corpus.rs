@@ -57,6 +57,9 @@ mod corpus {
     mod calls;
     mod closures_in_context;
     mod constants;
+    mod containers;
+    mod containers_in_programs;
+    mod containers_single_precision;
     mod contests;
     mod destructuring_assignments;
     mod for_elements;
@@ -98,12 +101,16 @@ mod corpus {
     mod programs_sequences;
     mod programs_signals;
     mod programs_vectors;
+    mod ranges_as_values;
     mod recursion;
+    mod references;
     mod scratch;
+    mod searching;
     mod slices;
     mod stop_gradient;
     mod tuples;
     mod vectors;
+    mod vectors_joined;
     mod while_loops;
 
     #[test]

@@ -77,6 +77,7 @@ messages! {
     active_change() = "an active value is changed inside `{name}!`, where it cannot be followed: change it in a statement before", name;
     active_method() = "`{name}` is not a gate, and an active value goes through it: write it with gates and loops, or wrap the value in `stop_gradient(…)`", name;
     active_bound() = "an active value goes through `{name}`, a method of a trait, where only a bound tells of the type: a derivative is found by the type, so write the function for one type, or compute the result outside and pass it in", name;
+    unstable_sort() = "`{name}` may place what compares as equal in any order, and a gradient must know where each element went: use the stable sort, or compare numbers with `total_cmp` or `partial_cmp` alone", name;
     active_adapter() = "an active value goes through the iterator adapter `{name}`, which is not supported yet: write a `for` loop", name;
     active_chain() = "an active value goes through an iterator chain that ends here, in a way that is not supported yet: write a `for` loop";
     leaving_closure() = "an active value goes into this closure, which `return`, `?` or `.await` may leave where that cannot be followed: let `if` and `else` produce the value as the last expression";
@@ -100,6 +101,7 @@ messages! {
     active_cast() = "an active value is cast to a type that the tokens do not reveal: cast to `f64` or `f32`";
     active_expression() = "an active value goes through this expression, which is not supported: write it with operators, gates, `if` and loops, or wrap the value in `stop_gradient(…)`";
     reassigned_reference() = "`{name}` is a reference that changes what it points to, and a gradient cannot follow it: index the container directly, or swap the containers with `std::mem::swap`", name;
+    chosen_slice() = "a slice stands here for a value, and a gradient must know which slice it is: choose an element instead, or write out the code for each of them";
     active_borrow() = "an active value is written through a mutable reference that cannot be followed: write to the container itself, by index or in a loop over `x.iter_mut()`";
     mutable_reference_kept() = "a mutable reference to an active value is kept here where it cannot be followed: bind it with a plain `let name = &mut place;`";
 }

@@ -126,6 +126,37 @@ fn f(k: f64, steps: usize) -> f64 {
     x
 }";
 
+    container_changes: [INTO, JVP], "
+fn f(x: &[f64], y: f64) -> f64 {
+    let mut v = x.to_vec();
+    v.insert(1, y * y);
+    v.extend_from_slice(&x[1..]);
+    v.sort_by(|a, b| a.total_cmp(b));
+    v.truncate(3);
+    let top = v.pop().unwrap();
+    let first = v.remove(0);
+    v.reverse();
+    top * first * v[0]
+}";
+
+    stack: [RECORD], "
+fn f(x: &[f64]) -> f64 {
+    let mut stack = x.to_vec();
+    let mut s = 0.0;
+    while let Some(top) = stack.pop() {
+        s = s * top + 1.0;
+    }
+    s
+}";
+
+    halves: [RECORD, JVP], "
+fn f(x: &mut [f64], k: usize) {
+    let (low, high) = x.split_at_mut(k);
+    for (l, h) in low.iter_mut().zip(high) {
+        *l *= *h;
+    }
+}";
+
     while_loop: [RECORD], "
 fn f(x: f64) -> f64 {
     let mut y = x;

@@ -1,8 +1,8 @@
 //! Walks over the IR.
 
 use crate::ir::{
-    Again, ArgKind, Block, Call, Generated, Header, Mutation, Order, Place, Projection, Rhs, Stmt, StmtKind, Value,
-    VarId,
+    Again, ArgKind, Block, Call, Change, Generated, Header, Kept, Mutation, Operand, Order, Place, Projection, Rhs,
+    Stmt, StmtKind, Undo, Value, VarId,
 };
 
 /// Every statement of a block, outer before inner.
@@ -40,6 +40,17 @@ pub(crate) fn blocks_mut(stmt: &mut Stmt) -> Vec<&mut Block> {
         StmtKind::Generated(Generated::Fork { then, otherwise, .. }) => vec![&mut then.1, &mut otherwise.1],
         _ => Vec::new(),
     }
+}
+
+/// The references that a statement binds.
+pub(crate) fn aliases(stmt: &Stmt) -> Vec<VarId> {
+    let mut found = Vec::new();
+    match &stmt.kind {
+        StmtKind::Alias { var, .. } => found.push(*var),
+        StmtKind::Split { pattern, .. } => crate::analyse::pattern_vars(pattern, &mut |v| found.push(v)),
+        _ => {}
+    }
+    found
 }
 
 /// What a loop's pattern binds.
@@ -110,6 +121,7 @@ impl Rhs {
         match self {
             Self::Value(v) => v.vars(each),
             Self::Clone { place, .. } | Self::Take(place) => place.vars(each),
+            Self::Taken(change) => change.vars(each),
             Self::Aggregate { kind, parts } => {
                 parts.iter().for_each(|p| p.vars(each));
                 kind.base().into_iter().for_each(|b| b.vars(each));
@@ -156,7 +168,37 @@ impl Mutation {
                 a.vars(each);
                 b.vars(each);
             }
+            Self::Change(change) => change.vars(each),
         }
+    }
+}
+
+impl Change {
+    pub(crate) fn vars(&self, each: &mut dyn FnMut(VarId)) {
+        self.place.vars(each);
+        for operand in &self.operands {
+            match operand {
+                Operand::Index(value) | Operand::Element(value) => value.vars(each),
+                Operand::Range { lo, hi } => {
+                    lo.vars(each);
+                    hi.vars(each);
+                }
+                Operand::Copied(place) | Operand::Emptied(place) => place.vars(each),
+                Operand::Order(order) => order.reads.iter().for_each(|v| each(*v)),
+            }
+        }
+    }
+}
+
+impl Undo {
+    pub(crate) fn vars(&self, each: &mut dyn FnMut(VarId)) {
+        self.place.vars(each);
+        self.indices.iter().chain(&self.other).for_each(|v| v.vars(each));
+        match self.kept {
+            Kept::Nothing => {}
+            Kept::Length(var) | Kept::Shape(var) | Kept::Order(var) => each(var),
+        }
+        self.into.iter().for_each(|p| p.vars(each));
     }
 }
 
@@ -222,6 +264,12 @@ impl Generated {
             Self::Take { from, shape, .. } | Self::Sum { of: from, shape, .. } => {
                 from.vars(each);
                 shape.iter().for_each(|s| s.vars(each));
+            }
+            Self::Undone(undo) | Self::Undo(undo) => undo.vars(each),
+            Self::Sorted(change) => change.vars(each),
+            Self::Ordered { place, order } => {
+                place.vars(each);
+                each(*order);
             }
             Self::Rewound { tape } | Self::Clear { tape } | Self::TakenForFloat(tape) => each(*tape),
             Self::Remember { branch, values, .. } => {
@@ -300,7 +348,7 @@ impl Stmt {
     pub(crate) fn vars(&self, each: &mut dyn FnMut(VarId)) {
         match &self.kind {
             StmtKind::Let { rhs, .. } => rhs.vars(each),
-            StmtKind::Declare { .. } | StmtKind::Alias { .. } | StmtKind::Item(_) => {}
+            StmtKind::Declare { .. } | StmtKind::Alias { .. } | StmtKind::Split { .. } | StmtKind::Item(_) => {}
             StmtKind::Unpack { from, .. } => each(*from),
             StmtKind::Write { place, value } | StmtKind::Update { place, value, .. } => {
                 place.vars(each);

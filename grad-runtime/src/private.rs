@@ -2,6 +2,7 @@
 
 mod again;
 mod buffer;
+mod changes;
 mod containers;
 mod field;
 mod fixed_tape;
@@ -26,6 +27,10 @@ pub use crate::{
 };
 pub use again::{ByValue, Passed, save};
 pub use buffer::Buffer;
+pub use changes::{
+    disorder, drain_sum, insert_all, lengthen, move_within, order_as, sort_by, sort_by_key, sort_unstable_by,
+    swap_insert,
+};
 pub use containers::{pop, pull, room, sum_of};
 pub use field::{CastTangent, FieldTangent, cast_tangent, tangent_at};
 pub use fixed_tape::FixedTape;

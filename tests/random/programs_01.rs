@@ -187,34 +187,45 @@ fn f5(a: [f64; 1]) -> f64 {
 #[differentiable]
 fn f6(mut a: f64, b: &mut [f64], mut c: Vec<f64>) -> Vec<f64> {
     for &d_x in [0_usize, 2, 2, 1].iter().rev() {
-        let z = (if (if !(d_x % 2 == 0) { (0.1 * d_x as f64) } else { c[0] })
-            <= (if (0.14_f64 - c[(d_x + 0) % 2]) > -0.2063 {
-                c[((if d_x > 1 { a } else { b[(d_x + 1) % 2] }).abs() * 2.0) as usize
-                    % 2]
+        let z = ((c[0] * a).cos())
+            * if (if !(d_x % 2 == 0) { (0.1 * d_x as f64) } else { c[0] })
+                <= (if (0.14_f64 - c[(d_x + 0) % 2]) > -0.2063 {
+                    c[((if d_x > 1 { a } else { b[(d_x + 1) % 2] }).abs() * 2.0) as usize
+                        % 2]
+                } else {
+                    a
+                })
+            {
+                (c[1] * c[1]).atan()
             } else {
-                a
-            })
-        {
-            for &tape in c.iter().rev() {
-                let y = ((-c[1]).cos())
-                    - match d_x % 2 == 0 {
-                        true => break,
-                        _ => (a * 0.72_f64).atan(),
-                    };
-                let mut d_x = (tape + ((b[(d_x + 1) % 2]) % (2.15 + 1.665 * y.sin())))
-                    .cos();
-                let mut p = c.clone();
-            }
-            break;
-        } else {
-            (c[1] * c[1]).atan()
-        })
-            .sin() + (c[0] * a).cos();
+                for &tape in c.iter().rev() {
+                    let y = ((-c[1]).cos())
+                        - match d_x % 2 == 0 {
+                            true => break,
+                            _ => (a * 0.72_f64).atan(),
+                        };
+                    let mut d_x = (tape
+                        + ((b[(d_x + 1) % 2]) % (2.15 + 1.665 * y.sin())))
+                        .cos();
+                    b[..2].rotate_right(2);
+                }
+                break;
+            };
+        let x: f64 = (((c[(d_x + 1) % 2]) / (2.15 + 1.665 * a.sin())) + z).sin();
+        let mut t = 0.0_f64;
+        for t in (1..2).step_by(2).rev() {
+            {}
+        }
     }
-    let mut value = vec![vec![((2.1 + 1.71 * a.sin()).ln()).atan(); 1]; 2];
-    let u = ((1.1_f64 - 0.46_f64) + b[1]);
-    let (s, c) = (a, (0.1 * (f64::exp2((0.0 + 1.8 * (c[1] * 1.64_f64).sin())))).cos());
-    vec![- c; 2]
+    let z = {
+        let mut kept = 0.25;
+        let mut grow = |c: f64| kept += { (c % (2.15 + 1.665 * a.sin())).cos() };
+        grow((0.5 + 0.36 * 1.94_f64.sin()).trunc());
+        grow((c[1] / (2.15 + 1.665 * c[0].sin())).cos());
+        kept
+    };
+    b[1] = ((c[1] * a) / (2.15 + 1.665 * c[1].sin())).cos();
+    c
 }
 
 #[differentiable]

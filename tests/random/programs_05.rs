@@ -245,11 +245,11 @@ fn f8(a: &[f64; 1], b: &mut [f64]) -> (f64, Vec<f64>) {
     const RATE: f64 = 0.75;
     let mut a = f8_1(-((0.5 + 0.36 * a[0].sin()).floor()), 2);
     for u in 1..4 {}
-    let mut q = vec![vec![(0.1 * ((0.0 + 1.8 * a.sin()).exp_m1())).tanh(); 2]; 2];
-    (
-        (0.1 * ((2.15 + 1.665 * a.sin()).recip())).atan(),
-        vec![(((q[0] [1] + b[0]), (q[0] [0] * 0.56_f64).atan()).1).atan(); 1],
-    )
+    b.copy_within(0..1, 1);
+    if (a + b[0]) > 0.9137 {
+        b[0] -= (b[1] + a).tanh();
+    }
+    ((a - 0.56_f64).cos(), vec![(((a, b[1]).1) / (2.15 + 1.665 * b[1].sin())).tanh(); 1])
 }
 
 #[differentiable]

@@ -232,7 +232,7 @@ fn f6_1(a: [f64; 1]) -> Vec<f64> {
 }
 #[differentiable]
 fn f6(a: &[Vec<f64>], b: &[[f64; 2]], (c, c_1): (f64, f64)) -> [f64; 2] {
-    let mut tape = Vec::new();
+    let mut tape = Vec::with_capacity(3);
     for &s in &[1_usize, 1] {
         let mut q = 0.0_f64;
         for z in 1..3 {
@@ -240,42 +240,32 @@ fn f6(a: &[Vec<f64>], b: &[[f64; 2]], (c, c_1): (f64, f64)) -> [f64; 2] {
             let mut d_a = 0.0_f64;
             for a in 0..=2 {
                 let mut d_x = f6_1([((c + t[0][a]) + (c_1 - t[(s + 1) % 2][0])).sin()]);
-                let mut v = vec![
-                    vec![(if (1.84_f64 % (2.15 + 1.665 * c_1.sin())) >= 0.8337 { b[0] [0]
-                    } else { 1.4_f64 }); 1]; 2
-                ];
-                t[0][2]
-                    *= 0.6
-                        + 0.4
-                            * (((
-                                (0.5 + 0.36 * c_1.sin()).trunc(),
-                                b[1][0] * (0.1 * s as f64),
-                            )
-                                .0)
-                                .cos())
-                                .cos();
-                d_a
-                    += ((t[1][s] + t[0][t[0].len() - 1 - s]).cos()
-                        + (0.1 * ((0.0 + 1.8 * (v[1][(s + 0) % 1]).sin()).sinh()))
-                            .tanh())
-                        .cos();
+                t.swap(0, 0);
+                let (t, a) = (1.68_f64, b[1][0]);
+                d_a += (c - -t).sin();
             }
-            t[0][z] = (c_1 - a[(z + 1) % 2][1]).sin();
-            q += t[0][z].cos();
-        }
-        for v in a.iter().rev() {
-            let mut b = 1.8 + 0.5 * ((v[(s + 1) % 2]).sin()).sin();
-            while b > 0.4321 {
+            let mut b = 0.0_f64;
+            for &b in [2_usize, 0, 1].iter().rev() {
                 {
-                    q *= 0.6 + 0.4 * (((2.1 + 1.71 * c_1.sin()).log10()).sin()).cos();
+                    let d_a = ((0.5 + 0.36 * d_a.sin()).ceil())
+                        - if z > 0 { -c } else { break };
+                    t[0][0] = (1.24_f64 + (0.1 * s as f64)).atan();
+                    let mut b = f6_1([(t[0][t[0].len() - 1 - s]) * (0.1 * s as f64)]);
                 }
-                b *= 0.55 + 0.1 * (([c, v[1]][1]).tanh()).cos();
             }
+            q
+                += ((0.1 * z as f64)
+                    * (if !(c > (0.1 * s as f64) * (0.1 * z as f64)) {
+                        a[(z + 0) % 2][(z + 1) % 2]
+                    } else {
+                        d_a
+                    }))
+                    .tanh();
         }
-        tape.push((q + c_1).tanh());
+        tape.push(((0.1 * s as f64) / (2.15 + 1.665 * c_1.sin())).atan());
     }
-    tape.push((a[0][1] * c_1).cos());
-    [(0.5 + 0.36 * c.sin()).floor(), a[0][1]]
+    tape.push((if (-b[0][0]) >= 0.3137 { c } else { a[0][1] }).cos());
+    [(0.1 * (((0.5 + 0.36 * c.sin()).floor()).sinh())).atan(), c_1]
 }
 
 #[differentiable]

@@ -182,33 +182,25 @@ fn f6((a, a_1): (f64, f64), b: f64, c: &f64, x: [f64; 3]) -> f64 {
                                 .tanh(),
                             (b - ((x[(a + 1) % 3]) * s.1).tanh()),
                         );
-                        for _ in 0..2 {
-                            if u <= -0.0863 && ((w * b).cos()) <= 0.2737 {
-                                break 'l1 s;
-                            }
+                        if u <= -0.0863 && ((w * b).cos()) <= 0.2737 {
+                            break 'l1 s;
                         }
-                        let mut w = vec![vec![(u + b).cos(); 1]; 2];
-                        (0.1
-                            * (((x[(a + 2) % 3]) / (2.15 + 1.665 * u.sin()))
-                                * (w[0][0].asinh())))
-                            .cos()
+                        c.resize(
+                            3,
+                            (0.1 * ((a_1 + x[2]) * (u - (0.1 * a as f64)))).atan(),
+                        );
+                        s = (w.asinh()).tanh();
+                        ((-b) * (w.next_down())).atan()
                     };
-                    s.1 = (b + b).cos();
-                    let z = 'l2: {
-                        for _ in 0..2 {
-                            if a_1 <= -0.1963 {
-                                break 'l2 ((-0.18_f64) * (u + x[(a + 0) % 3])).sin();
-                            }
-                        }
-                        (a_1 - u).sin()
-                    };
+                    let mut a = 0_usize;
                 }
                 u *= 0.55 + 0.1 * (u.tanh()).cos();
             }
         }
         a += 1;
     }
-    (b + a_1) + s.0[0] + s.1
+    (1.0 + 0.36 * (if ((x[(a + 1) % 3]) * b) > -0.4263 { s.0[0] } else { (*c) }).sin())
+        .round() + s.0[0] + b + a_1 + s.0[(a + 0) % 2]
 }
 
 #[differentiable]

@@ -22,38 +22,39 @@ fn f1(mut a: [[f64; 2]; 2], mut b: f64, c: &f64) -> (f64, Vec<f64>) {
                 1.665 * (a[1] [s] + (* c)).sin()))).cos(), (* c)
             ];
             let q = 'l1: {
-                a.fill((((*c), b).1, 1.78_f64).0);
-                let mut u = a;
-                if value > 2 && u[s] > 0.3437 {
-                    break 'l1 (2.1 + 1.71 * b.sin()).log10();
+                a.swap(1, s);
+                b %= 2.5 + 0.4 * (b.sin()).sin();
+                if (-a[s])
+                    <= f64::clamp(
+                        b,
+                        (-1.0 - 0.5 * 0.06_f64.abs()),
+                        (1.0 + 0.5 * b.abs()),
+                    )
+                {
+                    break 'l1 (*c) * b;
                 }
-                let mut tape = vec![
-                    (if ((2.1 + 1.71 * u[1].sin()).log10()) < - 0.6263 { 1.74_f64 } else
-                    { (0.1 * s as f64) }), (0.1 * ((b + u[s]) * (u[(value + 0) % 2])))
-                    .sin()
-                ];
-                let mut p = 1_usize;
-                while p < 4 && ((0.1 * (b.exp_m1())).tanh()) < 0.8237 {
-                    {
-                        b = (0.1 * ((*c).exp_m1())).tanh();
-                        let mut tape = ((u[(p + 1) % 2])
-                            / (2.15 + 1.665 * tape[s].sin()))
-                            .sin();
-                        let b = {
-                            let bend = |a: f64| {
-                                (if !(value == 1) { u[s] } else { a }).sin()
-                            };
-                            bend(((2.1 + 1.71 * 1.8_f64.sin()).ln()).atan())
-                                + bend((1.18_f64 - (*c)).cos())
-                        };
-                    }
-                    p += 1;
+                let b: f64;
+                if ((0.1 * value as f64) + (*c))
+                    <= (if (*c) <= -0.2063 { (*c) } else { 1.74_f64 })
+                {
+                    let w = ((*c) + a[s]) >= 0.0937;
+                    a.fill(
+                        (((0.1 * s as f64) + (*c))
+                            % (2.15 + 1.665 * ((*c).copysign((*c))).sin()))
+                            .tanh(),
+                    );
+                    b = ((*c) / (2.15 + 1.665 * a[s].sin())).atan();
+                } else {
+                    b = ((*c) * (a[(s + 1) % 2])).cos();
                 }
-                (b + u[s]).sin()
+                for value in a.iter_mut().rev() {
+                    let mut u = [0.0_f64; 3];
+                }
+                ([(1.18_f64 - a[a.len() - 1 - s]), b][0]).atan()
             };
         }
     }
-    (a[0][1], vec![- ((0.5 + 0.36 * (* c).sin()).floor()); 1])
+    ((0.1 * ((-s) * ((*c) - (*c)))).atan(), vec![[[(* c), s] [1], (* c).min(s)] [1]; 1])
 }
 
 #[differentiable]
@@ -66,22 +67,34 @@ fn f2_1(a: &f64) -> f64 {
 #[differentiable]
 fn f2(a: f64, b: &mut [f64], c: &[f64], x: &[[f64; 2]]) {
     let tape = 'l1: {
-        b.swap(1, 0);
-        let mut x = [
-            ((a + x[1][1]).cos(), (a + c[1]).sin()),
-            ((a + x[1][1]).cos(), (a + x[1][1]).cos()),
+        let mut d_a = (
+            vec![((f2_1(& (b[0]))).tanh()) * ([c[0], c[0]] [1]); 2],
+            ((c[0] * c[1]).cos()).atan(),
+        );
+        let mut p = vec![
+            (if (- b[1]) > (0.92_f64 - 0.18_f64) { [c[1], x[0] [1]] [0] } else { - a }),
+            ((c[1] * x[0] [0], x[1] [0].abs()).1).sin()
         ];
-        if c[0] > 0.9537 {
-            break 'l1 (if (-b[1]) > (0.92_f64 - 0.18_f64) {
-                (c[1], x[0].1).1
-            } else {
-                (c[((-c[0]).abs() * 2.0) as usize % 2], a).0
-            });
+        if ((p[1], 0.46_f64).1) <= 0.5037
+            && ((0.1 * (p[0].to_degrees())).sin()) > [x[0][1], p[0]][1]
+        {
+            break 'l1 ([a, d_a.1][0]).next_down();
         }
-        let mut t = ((((a + c[1]), c[0]).0).atan(), (b[1] - c[0]).sin());
-        ((t.0 + a) - (x[1].0 * a).sin()).atan()
+        p[0]
+            -= (if ((0.1
+                * ((2.15 + 1.665 * x[1][0].sin())
+                    .div_euclid((2.15 + 1.665 * b[0].sin()))))
+                .atan()) >= (a + p[0])
+            {
+                a
+            } else {
+                d_a.0[1]
+            })
+                .cos();
+        p[1]
     };
-    let mut d_a = x.to_vec();
+    let b = ((c[0] + b[0]).sin())
+        - if ((0.1 * (c[1].cosh())).sin()) > 0.9537 { -1.06_f64 } else { return };
 }
 
 #[differentiable]

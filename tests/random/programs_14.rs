@@ -83,7 +83,36 @@ fn f2(a: [[f64; 2]; 2], b: [f64; 3], c: [[f64; 2]; 2]) -> [f64; 2] {
 }
 
 #[differentiable]
-fn f3_1(a: &[f64]) -> [f64; 2] {
+fn f3((a, mut a_1): (f64, f64), b: &f64) -> f64 {
+    let mut d_a = [
+        (((*b) + (*b)) - -0.58_f64).sin(),
+        (f64::clamp((*b), (-1.0 - 0.5 * a.abs()), (1.0 + 0.5 * a.abs()))).cos(),
+    ];
+    let d_a = d_a[0];
+    a_1 = -(*b);
+    let mut c = 0.0_f64;
+    for &b in &[1_usize, 1] {
+        let b = {
+            let mut d_a = [0.0_f64; 1];
+            a_1 = (if b == 1 { d_a[0] } else { a }).atan();
+            (if (a_1 * a_1) > -0.2763 {
+                (0.1 * (d_a[0] * d_a[0])).atan()
+            } else {
+                (a / (2.15 + 1.665 * a_1.sin()))
+            })
+                .tanh()
+        };
+        let mut s = vec![b.tanh(); 2];
+        s.truncate(3);
+        c += ((a_1 - a_1) - ((d_a, d_a).1)).cos();
+    }
+    let mut v = [((2.05 + 1.755 * (f64::next_down(c)).sin()).cbrt()).atan(); 3];
+    let mut tape = 2_usize;
+    [a, d_a][1] + a_1 + c
+}
+
+#[differentiable]
+fn f4_1(a: &[f64]) -> [f64; 2] {
     const RATE: f64 = 0.75;
     let z = (0) * 2 + 1;
     [
@@ -94,14 +123,13 @@ fn f3_1(a: &[f64]) -> [f64; 2] {
     ]
 }
 #[differentiable]
-fn f3(a: &[f64], b: &[f64; 1], c: &mut [f64]) -> f64 {
-    let mut d_a = [a[0]];
-    d_a[0] = a[0] * a[1];
-    (c[0] + 1.94_f64) + b[0] + b[0] + a[1] + a[1]
+fn f4(a: &[f64], b: &[f64; 1], c: &mut [f64]) -> f64 {
+    c.rotate_left(0);
+    -([c[0], b[0]][0]) + c[1] + c[0]
 }
 
 #[differentiable]
-fn f4(a: f64, b: &[f64; 1]) -> Vec<f64> {
+fn f5(a: f64, b: &[f64; 1]) -> Vec<f64> {
     let mut t = 0.0_f64;
     for value in 1..=3 {
         for d_x in b.iter() {
@@ -139,7 +167,7 @@ fn f4(a: f64, b: &[f64; 1]) -> Vec<f64> {
 }
 
 #[differentiable]
-fn f5_1(a: &[f64; 2]) -> f64 {
+fn f6_1(a: &[f64; 2]) -> f64 {
     let mut s = [a[1], 0.26_f64][0];
     if (1.2_f64 >= a[0] || s <= (s / (2.15 + 1.665 * s.sin())).sin()) {
         let d_a = ((s, a[0]).0 + s).cos();
@@ -147,29 +175,29 @@ fn f5_1(a: &[f64; 2]) -> f64 {
     s + a[1]
 }
 #[differentiable]
-fn f5_2(a: (f64, f64)) -> (f64, Vec<f64>) {
+fn f6_2(a: (f64, f64)) -> (f64, Vec<f64>) {
     let w: f64 = ((a.1 + a.0) * (-a.0)).cos();
     let mut y = (if w > -0.7563 && (-a.1) <= 0.6137 { (a.0 + a.0) } else { [w, w][1] });
-    (w, vec![(f5_1(& ([- w, (0.1 * ((0.0 + 1.8 * y.sin()).cosh())).atan()]))).tanh(); 1])
+    (w, vec![(f6_1(& ([- w, (0.1 * ((0.0 + 1.8 * y.sin()).cosh())).atan()]))).tanh(); 1])
 }
 #[differentiable]
-fn f5(a: &[f64], b: &f64) -> (f64, f64) {
+fn f6(a: &[f64], b: &f64) -> (f64, f64) {
     for (a, &c) in a.iter().enumerate() {
         let mut w = (*b) * ((0.24_f64, (*b)).0);
-        let mut x = f5_1(&([(0.1 * (w * w)).sin(), [c, (*b)][0]]));
+        let mut x = f6_1(&([(0.1 * (w * w)).sin(), [c, (*b)][0]]));
         if a == 0 {
             let value = (((c * x).atan()) < (c * w).cos() || (x - (*b)) > 0.1737);
             let s = (0) * 2 + 0;
         }
     }
     (
-        (f5_1(&([(f5_1(&([a[1], (*b)]))).tanh(), (a[1], (*b)).0]))).tanh(),
+        (f6_1(&([(f6_1(&([a[1], (*b)]))).tanh(), (a[1], (*b)).0]))).tanh(),
         ((a[1].tanh()) * ((2.05 + 1.755 * 0.78_f64.sin()).cbrt())).tanh(),
     )
 }
 
 #[differentiable]
-fn f6(a: &[(f64, f64)], b: &mut f64) {
+fn f7(a: &[(f64, f64)], b: &mut f64) {
     for d_a in (1..2).rev() {
         for (y, &q) in [1_usize, 1].iter().enumerate() {}
         (*b) = (*b).atan();
@@ -203,7 +231,7 @@ fn f6(a: &[(f64, f64)], b: &mut f64) {
 }
 
 #[differentiable]
-fn f7_1(x: f64, n: usize) -> f64 {
+fn f8_1(x: f64, n: usize) -> f64 {
     if n == 0 {
         x
     } else {
@@ -214,7 +242,7 @@ fn f7_1(x: f64, n: usize) -> f64 {
             assert!(((x / (2.15 + 1.665 * q.sin()))).is_finite());
         }
         0.5
-            * f7_1(
+            * f8_1(
                 (((0.1 * n as f64) - x) % (2.15 + 1.665 * (-(0.1 * n as f64)).sin()))
                     .tanh(),
                 n - 1,
@@ -222,13 +250,13 @@ fn f7_1(x: f64, n: usize) -> f64 {
     }
 }
 #[differentiable]
-fn f7_2(a: [[f64; 2]; 2], b: bool, c: &[(f64, f64)]) -> (f64, f64) {
+fn f8_2(a: [[f64; 2]; 2], b: bool, c: &[(f64, f64)]) -> (f64, f64) {
     let mut x = (-c[0].0 - c[1].1 * a[0][1]).sin();
     let mut y = 0.0_f64;
     for tape in 0..2 {
         x = ((0.1 * tape as f64).next_up()).cos();
-        x = ((f7_1(a[(tape + 0) % 2][tape], tape)).tanh() + (x + x).tanh()).atan();
-        y += (f7_1(0.02_f64, 1)).tanh();
+        x = ((f8_1(a[(tape + 0) % 2][tape], tape)).tanh() + (x + x).tanh()).atan();
+        y += (f8_1(0.02_f64, 1)).tanh();
     }
     (
         (0.1 * ((2.15 + 1.665 * 1.2_f64.sin()) / (2.15 + 1.665 * c[0].0.sin()))).cos(),
@@ -236,7 +264,7 @@ fn f7_2(a: [[f64; 2]; 2], b: bool, c: &[(f64, f64)]) -> (f64, f64) {
     )
 }
 #[differentiable]
-fn f7(a: &f64, b: &[(f64, f64)]) -> Vec<f64> {
+fn f8(a: &f64, b: &[(f64, f64)]) -> Vec<f64> {
     let mut tape = ((*a), 2_usize);
     tape.0 = (b[1].1 - (*a));
     if ((*a) * 0.58_f64) <= 0.2637 {
@@ -248,7 +276,7 @@ fn f7(a: &f64, b: &[(f64, f64)]) -> Vec<f64> {
 }
 
 #[differentiable]
-fn f8_1(x: f64, n: usize) -> f64 {
+fn f9_1(x: f64, n: usize) -> f64 {
     if n == 0 {
         ((x.midpoint(x)) * x).atan()
     } else {
@@ -272,66 +300,33 @@ fn f8_1(x: f64, n: usize) -> f64 {
         } else {
             y = x * 0.54_f64;
         }
-        0.5 * f8_1(((2.1 + 1.71 * d_x.sin()).log10()).atan(), n - 1)
+        0.5 * f9_1(((2.1 + 1.71 * d_x.sin()).log10()).atan(), n - 1)
             + (0.1 * (y * y)).atan()
     }
 }
 #[differentiable]
-fn f8_2(a: &Vec<f64>, b: &[f64]) -> Vec<f64> {
+fn f9_2(a: &Vec<f64>, b: &[f64]) -> Vec<f64> {
     let mut u = (a[0] / (2.15 + 1.665 * (b[0] * b[1]).sin())).tanh();
     let mut q = 2_usize;
     vec![b[1]; 2]
 }
 #[differentiable]
-fn f8(a: &[f64; 1], mut b: bool, c: &[(f64, f64)], mut x: usize) -> f64 {
+fn f9(a: &[f64; 1], mut b: bool, c: &[(f64, f64)], mut x: usize) -> f64 {
     (0.1
         * (((2.05 + 1.755 * a[0].sin()).sqrt())
             * ((2.1 + 1.71 * (c[(x + 1) % 2].0).sin()).ln())))
         .atan()
 }
 
-#[differentiable]
-fn f9(a: &[[f64; 2]], b: Vec<f64>, c: &mut Vec<f64>, x: f64) -> (f64, Vec<f64>) {
-    let mut v = 1_usize;
-    while v < 2 && (a[v][1] * b[0]) < c[v] {
-        {
-            let mut v = 1_usize;
-            while v < 4 && (b[(v + 1) % 3]) <= a[0][0] * c[0] {
-                {
-                    let d_a = &b[1..3];
-                    let mut c = b[2];
-                    let q = (b[1] / (2.15 + 1.665 * c.sin()))
-                        >= (c * (d_a[(v + 0) % 2])).cos();
-                }
-                v += 1;
-            }
-        }
-        v += 1;
-    }
-    let u = {
-        let bend = |value: f64| {
-            let b = ((value, a[1][(v + 0) % 2]).1).cos();
-            if v > 0 {
-                return ((a[(v + 1) % 2][0]) / (2.15 + 1.665 * (a[0][(v + 1) % 2]).sin()))
-                    .tanh();
-            }
-            x.tanh()
-        };
-        bend((if !((x - x) >= 0.6437) { x } else { a[1][(v + 0) % 2] }).atan())
-            + bend((-x).tanh())
-    };
-    (x, vec![(2.1 + 1.71 * x.sin()).log2(); 1])
-}
-
 cases! {
     f0(&[0.0219, -0.8608], &[[1.0665, 0.5938], [-0.6289, 0.3884], [0.1857, 0.243]], &[[-0.3197, 0.8176], [-0.1451, 1.1022]]) -> f64;
     f1([0.6268, -0.5059, -0.3386], &mut 0.6087);
     f2([[0.7673, 0.6046], [0.7019, -0.4408]], [-0.0035, 0.4138, 0.5911], [[1.0484, -0.3243], [1.143, -0.1197]]);
-    f3(&[-0.3181, 0.5992], &[-0.8235], &mut [-0.4962, 0.4511]);
-    f4(0.8673, &[-0.9054]);
-    f5(&[-0.5135, -0.8262], &-0.2089);
-    f6(&[(-0.1427, 0.2546), (-0.8281, 0.7892)], &mut 0.6065);
-    f7(&1.1603, &[(0.7376, 0.0449), (0.8422, -0.3505), (1.1768, 1.0941)]);
-    f8(&[0.3811], const true, &[(0.0284, 1.0157), (1.163, -0.6797), (-0.6924, 0.5249)], const 2) -> f64;
-    f9(&[[0.6973, 0.4146], [0.3819, 0.7092]], vec![0.7165, -0.7762, 0.8811], &mut vec![0.9384, 0.3157, 0.313], -0.4397);
+    f3((0.1673, 0.2146), &0.6019) -> f64;
+    f4(&[-0.3181, 0.5992], &[-0.8235], &mut [-0.4962, 0.4511]);
+    f5(0.8673, &[-0.9054]);
+    f6(&[-0.5135, -0.8262], &-0.2089);
+    f7(&[(-0.1427, 0.2546), (-0.8281, 0.7892)], &mut 0.6065);
+    f8(&1.1603, &[(0.7376, 0.0449), (0.8422, -0.3505), (1.1768, 1.0941)]);
+    f9(&[0.3811], const true, &[(0.0284, 1.0157), (1.163, -0.6797), (-0.6924, 0.5249)], const 2) -> f64;
 }

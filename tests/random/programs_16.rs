@@ -3,41 +3,7 @@
 use chainrule::differentiable;
 
 #[differentiable]
-fn f0(a: &[Vec<f64>], b: &mut [f64]) {
-    b.swap(1, 1);
-    let mut u = b[1];
-    b[0] = (if !((f64::log((2.75 + 1.125 * a[0][0].sin()), (2.75 + 1.125 * b[1].sin())))
-        > -0.6763)
-    {
-        a[1][1]
-    } else {
-        0.28_f64
-    });
-    let d_a = &a[0..2];
-    let mut c = 0.0_f64;
-    for x in (0..2).step_by(2).rev() {
-        if (if !((a[a.len() - 1 - x][0]) >= (0.1 * (d_a[x][0].exp())).cos()) {
-            d_a[0][x]
-        } else {
-            d_a[(x + 1) % 2][0]
-        }) <= 0.1637
-        {
-            let p = 'l1: {
-                let mut a = b.to_vec();
-                u = (b[x] * a[0]).sin();
-                if x > 0 {
-                    break 'l1 u;
-                }
-                let w = a[0];
-                w
-            };
-        }
-        c += ((d_a[x][x] * d_a[x][x]) % (2.15 + 1.665 * 0.84_f64.sin())).sin();
-    }
-}
-
-#[differentiable]
-fn f1_1(a: &[[f64; 2]], (b, b_1): (f64, f64), c: Vec<f64>) -> (f64, Vec<f64>) {
+fn f0_1(a: &[[f64; 2]], (b, b_1): (f64, f64), c: Vec<f64>) -> (f64, Vec<f64>) {
     for d_x in 1..4 {
         let value = 'l1: {
             let mut w = Vec::new();
@@ -71,7 +37,7 @@ fn f1_1(a: &[[f64; 2]], (b, b_1): (f64, f64), c: Vec<f64>) -> (f64, Vec<f64>) {
     )
 }
 #[differentiable]
-fn f1(a: &[(f64, f64)], b: &mut [f64], c: bool) {
+fn f0(a: &[(f64, f64)], b: &mut [f64], c: bool) {
     if (a[0].1 * 1.6_f64) >= b[0] * b[0] && c {
         for (c, tape) in b.iter().enumerate() {
             let (z, _) = (a[1].0, b[0]);
@@ -107,7 +73,7 @@ fn f1(a: &[(f64, f64)], b: &mut [f64], c: bool) {
 }
 
 #[differentiable]
-fn f2(a: &Vec<f64>) -> f64 {
+fn f1(a: &Vec<f64>) -> f64 {
     let mut v = 0.5;
     v += (0.84_f64 - a[0]).tanh();
     v
@@ -149,12 +115,12 @@ fn f2(a: &Vec<f64>) -> f64 {
 }
 
 #[differentiable]
-fn f3(a: &Vec<f64>, b: &f64, c: [[f64; 2]; 2], x: [f64; 3]) -> Vec<f64> {
+fn f2(a: &Vec<f64>, b: &f64, c: [[f64; 2]; 2], x: [f64; 3]) -> Vec<f64> {
     vec![(0.5 + 0.36 * a[2].sin()).trunc(); 2]
 }
 
 #[differentiable]
-fn f4_1(mut a: [f64; 1], b: &f64, c: &[(f64, f64)], mut x: Vec<f64>) -> f64 {
+fn f3_1(mut a: [f64; 1], b: &f64, c: &[(f64, f64)], mut x: Vec<f64>) -> f64 {
     const RATE: f64 = 0.75;
     let q = &a[0..=0];
     debug_assert!((c[1].0).is_finite());
@@ -163,12 +129,12 @@ fn f4_1(mut a: [f64; 1], b: &f64, c: &[(f64, f64)], mut x: Vec<f64>) -> f64 {
         + (*b) + x[2] + q[0] + y
 }
 #[differentiable]
-fn f4(a: &Vec<f64>, mut b: usize, c: &Vec<f64>, x: &mut Vec<f64>) -> f64 {
+fn f3(a: &Vec<f64>, mut b: usize, c: &Vec<f64>, x: &mut Vec<f64>) -> f64 {
     let mut value = [(x[0], x[0]).1, (a[(b + 0) % 1], 0.36_f64).0][0];
     let q = 'l1: {
         for _ in 0..2 {
             if (x[0] - a[0]) < -0.4463 {
-                break 'l1 -((f4_1(
+                break 'l1 -((f3_1(
                     [value],
                     &(value),
                     &([(value, c[(b + 0) % 1]), (a[0], x[(b + 0) % 2])]),
@@ -178,7 +144,7 @@ fn f4(a: &Vec<f64>, mut b: usize, c: &Vec<f64>, x: &mut Vec<f64>) -> f64 {
             }
         }
         for tape in 1..4 {
-            x[1] = (f4_1(
+            x[1] = (f3_1(
                 [a[0]],
                 &(x[((x[(tape + 0) % 2] - c[0]).abs() * 2.0) as usize % 2]),
                 &([(1.1_f64, a[(tape + 0) % 1]), (x[0], 0.02_f64)]),
@@ -197,7 +163,7 @@ fn f4(a: &Vec<f64>, mut b: usize, c: &Vec<f64>, x: &mut Vec<f64>) -> f64 {
 }
 
 #[differentiable]
-fn f5(a: [f64; 3], b: &[(f64, f64)]) -> (f64, f64) {
+fn f4(a: [f64; 3], b: &[(f64, f64)]) -> (f64, f64) {
     let mut a = 0.5;
     a += -b[1].1;
     for v in (0..2).rev().step_by(2) {
@@ -227,7 +193,7 @@ fn f5(a: [f64; 3], b: &[(f64, f64)]) -> (f64, f64) {
 }
 
 #[differentiable]
-fn f6(a: Vec<f64>) -> (f64, Vec<f64>) {
+fn f5(a: Vec<f64>) -> (f64, Vec<f64>) {
     let mut x = 0_usize;
     while x < 1 && x == 1 {
         {}
@@ -246,7 +212,7 @@ fn f6(a: Vec<f64>) -> (f64, Vec<f64>) {
 }
 
 #[differentiable]
-fn f7_1(a: &[f64], b: &mut f64) -> f64 {
+fn f6_1(a: &[f64], b: &mut f64) -> f64 {
     if ((*b) + a[0]) <= -0.9663 {
         let value = {
             let mut kept = 0.25;
@@ -269,7 +235,7 @@ fn f7_1(a: &[f64], b: &mut f64) -> f64 {
     (*b) + (*b)
 }
 #[differentiable]
-fn f7_2(mut a: Vec<f64>) -> [f64; 2] {
+fn f6_2(mut a: Vec<f64>) -> [f64; 2] {
     const RATE: f64 = 0.75;
     a[1] = 1.42_f64;
     let mut y = vec![vec![(0.5 + 0.36 * 1.16_f64.sin()).floor(); 3]; 2];
@@ -281,7 +247,7 @@ fn f7_2(mut a: Vec<f64>) -> [f64; 2] {
     ]
 }
 #[differentiable]
-fn f7(a: Vec<f64>) -> (f64, f64) {
+fn f6(a: Vec<f64>) -> (f64, f64) {
     (
         1.56_f64 * 0.66_f64,
         (if (if (-a[1]) > a[1] { a[1] } else { a[1] }) < 1.34_f64
@@ -295,7 +261,7 @@ fn f7(a: Vec<f64>) -> (f64, f64) {
 }
 
 #[differentiable]
-fn f8_1(x: f64, n: usize) -> f64 {
+fn f7_1(x: f64, n: usize) -> f64 {
     if n == 0 {
         x
     } else {
@@ -324,7 +290,7 @@ fn f8_1(x: f64, n: usize) -> f64 {
                 };
         }
         0.5
-            * f8_1(
+            * f7_1(
                 ((x + x)
                     * ((0.1 * ((2.15 + 1.665 * x.sin()) % (2.15 + 1.665 * x.sin())))
                         .atan()))
@@ -339,11 +305,11 @@ fn f8_1(x: f64, n: usize) -> f64 {
     }
 }
 #[differentiable]
-fn f8(a: &f64) -> f64 {
+fn f7(a: &f64) -> f64 {
     let mut a = Vec::with_capacity(3);
     for b in (0..1).rev() {
         let value = (-0.82_f64).sin();
-        let mut w = (f8_1(-value, 0)).tanh();
+        let mut w = (f7_1(-value, 0)).tanh();
         a.push(((w + value).tanh() - [value, value][0]).tanh());
     }
     a.push((0.1 * (1.26_f64.to_degrees())).cos());
@@ -352,7 +318,7 @@ fn f8(a: &f64) -> f64 {
 }
 
 #[differentiable]
-fn f9(a: &[f64]) -> [f64; 2] {
+fn f8(a: &[f64]) -> [f64; 2] {
     if (f64::log2((2.1 + 1.71 * a[1].sin()))) >= 0.5837 {
         let mut b = -a[1];
     } else {
@@ -375,15 +341,53 @@ fn f9(a: &[f64]) -> [f64; 2] {
     [(d_a + a).tanh(), d_a]
 }
 
+#[differentiable]
+fn f9_1(
+    (a, mut a_1): (f64, f64),
+    b: &mut [f64],
+    c: &[[f64; 2]],
+    x: &[(f64, f64)],
+) -> f64 {
+    let w = 'l1: {
+        let mut value = b.to_vec();
+        for _ in 0..2 {
+            if a_1 >= c[0][0] * 1.0_f64 {
+                break 'l1 (b[0] + value[0]).atan();
+            }
+        }
+        b[0].clamp((-1.0 - 0.5 * a_1.abs()), (1.0 + 0.5 * a_1.abs()))
+    };
+    -x[1].0
+}
+#[differentiable]
+fn f9(a: &[Vec<f64>]) -> f64 {
+    if (a[1][1] * a[1][1]) < 0.5637 && (a[1][1] * 0.88_f64) <= -0.8663 {} else {
+        let mut tape = vec![[a[0] [1], a[0] [1]] [0]; 2];
+        let mut t = tape.clone();
+        for (y, tape) in t.iter().enumerate() {
+            let q = (0.1
+                * ((2.15 + 1.665 * a[1][0].sin())
+                    .div_euclid((2.15 + 1.665 * a[1][0].sin()))))
+                .atan();
+            for (z, &q) in t.iter().enumerate() {
+                assert!(((a[(z + 0) % 2] [1]).sin()).is_finite());
+            }
+        }
+    }
+    a[1][0] + a[1][0]
+        + a[((a[1][1] * a[0][1]).abs() * 2.0) as usize
+            % 2][(((1.1_f64, a[0][1]).0).abs() * 2.0) as usize % 2] + a[0][0] + a[1][1]
+}
+
 cases! {
-    f0(&[vec![0.3073, -0.5254], vec![-0.5181, -0.6708]], &mut [-0.6035, 0.4038, 0.0611]);
-    f1(&[(-0.3543, 1.063), (0.8403, 0.5976), (-0.2351, -0.3678)], &mut [1.1395, 0.1068, -0.2959], const false);
-    f2(&vec![0.5673, 0.7846, -0.6581]) -> f64;
-    f3(&vec![0.5973, 0.2446, -0.0381], &0.6992, [[1.0365, -0.2162], [-0.2389, 0.8284]], [0.1857, -0.317, 0.5303]);
-    f4(&vec![0.2576], const 2, &vec![0.7049], &mut vec![-0.5778, -0.0005]);
-    f5([-0.2427, 0.2046, -0.3181], &[(0.2192, 0.9565), (-0.8362, 0.9011)]);
-    f6(vec![0.1073, 0.5946]);
-    f7(vec![-0.2462, 0.0211]);
-    f8(&0.4873) -> f64;
-    f9(&[0.4173, 0.3246, 0.1719]);
+    f0(&[(-0.3543, 1.063), (0.8403, 0.5976), (-0.2351, -0.3678)], &mut [1.1395, 0.1068, -0.2959], const false);
+    f1(&vec![0.5673, 0.7846, -0.6581]) -> f64;
+    f2(&vec![0.5973, 0.2446, -0.0381], &0.6992, [[1.0365, -0.2162], [-0.2389, 0.8284]], [0.1857, -0.317, 0.5303]);
+    f3(&vec![0.2576], const 2, &vec![0.7049], &mut vec![-0.5778, -0.0005]);
+    f4([-0.2427, 0.2046, -0.3181], &[(0.2192, 0.9565), (-0.8362, 0.9011)]);
+    f5(vec![0.1073, 0.5946]);
+    f6(vec![-0.2462, 0.0211]);
+    f7(&0.4873) -> f64;
+    f8(&[0.4173, 0.3246, 0.1719]);
+    f9(&[vec![0.4195, 0.5468], vec![1.2441, 0.5914], vec![-0.0813, 1.286]]) -> f64;
 }

@@ -67,58 +67,32 @@ fn f2(a: &[(f64, f64)], b: [[f64; 2]; 2], c: &[Vec<f64>]) -> f64 {
     let mut q = -a[0].1;
     let w = &a[1..];
     let mut u = vec![(q / (2.15 + 1.665 * a[0].1.sin())).sin(); 1];
-    let mut z = (
-        (if (((q / (2.15 + 1.665 * a[1].0.sin())).sin())
-            >= (if (c[1][1] / (2.15 + 1.665 * w[0].1.sin())) <= 0.2237 {
-                w[0].0
-            } else {
-                q
-            }) || (c[1][0].asinh()) <= 0.3137)
-        {
-            -b[1][1]
-        } else {
-            (w[0].1 * u[0]).cos()
-        })
-            .sin(),
-        3_usize,
-    );
-    let mut u = 0.0_f64;
-    for a in (0..2).step_by(2).rev() {
-        q /= 1.6 + 0.4 * (c[a][a].atan()).sin();
-        let d_x = {
-            let mut kept = 0.25;
-            let mut grow = |y: f64| {
-                kept
-                    += {
-                        let b = (z.0 * 1.86_f64).cos();
-                        (0.1
-                            * ((1.4
-                                + 0.99
-                                    * (if (-z.0) > -0.1763 { y } else { 1.58_f64 }).sin())
-                                .powf((1.4 + 0.99 * q.sin()))))
-                            .tanh()
-                    };
-            };
-            grow(w[0].0.cos());
-            grow(w[0].1.atan());
-            kept
-        };
-        let c = {
-            let mut kept = 0.25;
-            let mut grow = |s: f64| {
-                kept
-                    += {
-                        let z = (b[a][a] * b[1][a]).atan();
-                        (-(d_x - z)).cos()
-                    };
-            };
-            grow((1.62_f64 - b[1][a]).sin());
-            grow(z.0.cos());
-            kept
-        };
-        u += q.tanh();
+    u.sort_by(|a, b| a.total_cmp(b));
+    let mut z: f64;
+    if !((b[(((q * w[0].1).cos()).abs() * 2.0) as usize
+        % 2][((if ((2.1 + 1.71 * q.sin()).log2()) < -0.8563
+        && ((a[0].0.to_radians()).sin()) > -0.5463
+    {
+        c[1][0]
+    } else {
+        b[0][1]
+    })
+        .abs() * 2.0) as usize % 2]) < (1.52_f64, q).0)
+    {
+        for p in u.iter_mut() {
+            (*p) = (q.sin()).atan();
+            debug_assert!(((0.44_f64 - 1.5_f64)).is_finite());
+        }
+        z = (((2.1 + 1.71 * b[1][0].sin()).ln())
+            % (2.15 + 1.665 * (c[1][1].max(a[1].1)).sin()))
+            .sin();
+    } else {
+        z = a[1].0;
     }
-    0.96_f64.abs()
+    (0.1
+        * ((1.4 + 0.99 * (if (-q) <= 0.5337 { u[0] } else { b[1][1] }).sin())
+            .powf((1.4 + 0.99 * ((w[0].1 * u[0]).atan()).sin()))))
+        .atan()
 }
 
 #[differentiable]
@@ -155,27 +129,33 @@ fn f4(a: f64, b: &f64, mut c: [[f64; 2]; 2], mut x: bool) -> Vec<f64> {
                 let value = z[(t + 1) % 2];
                 v = (1.1 + 0.81 * (*b).sin()).atan2((1.1 + 0.81 * (*b).sin()));
             } else {
-                *z = [a, z[0]];
-                z[1] %= 2.5 + 0.4 * ((a * z[0]).atan()).sin();
-                v = -([
-                    z[(t + 1) % 2],
-                    z[(((2.25 + 1.575 * (*b).sin()).rem_euclid((2.25 + 1.575 * a.sin())))
-                        .abs() * 2.0) as usize % 2],
-                ][0]);
+                z.fill(
+                    (if !((-(*b)) >= 0.4837) {
+                        a * (*b)
+                    } else {
+                        (if ((*b) >= (a - (*b))
+                            || (f64::ln_1p((1.6 + 2.16 * a.sin()))) <= -0.1363)
+                        {
+                            a
+                        } else {
+                            (*b)
+                        })
+                    })
+                        .atan(),
+                );
+                let mut z = (0.1
+                    * ((0.0 + 1.8 * ((*b) % (2.15 + 1.665 * z[1].sin())).sin()).exp2()))
+                    .cos();
+                v = z;
             }
-            let mut t = Vec::new();
-            for (u, &d_a) in [0_usize, 2, 2, 1].iter().enumerate() {
-                {
-                    let a = &mut z[1..=1];
-                    a.swap(0, 0);
-                }
-                t.push(((0.5 + 0.36 * (*b).sin()).ceil() - ((*b) + a)).tanh());
-            }
-            t.push((v * z[1]).sin());
+            v = (-((2.25 + 1.575 * (*b).sin()).rem_euclid((2.25 + 1.575 * (*b).sin()))))
+                .tanh();
+            let w = z.len();
         }
-        z += ((((*b), a).0) * ((*b) / (2.15 + 1.665 * a.sin()))).cos();
+        for q in 0..1 {}
+        z += c[1][1].sin();
     }
-    vec![a * (* b); 2]
+    vec![(((* b).max((* b))) / (2.15 + 1.665 * (a * (* b)).sin())).atan(); 2]
 }
 
 #[differentiable]
@@ -331,45 +311,36 @@ fn f8(a: &[[f64; 2]]) -> f64 {
 #[differentiable]
 fn f9_1((a, mut a_1): (f64, f64), b: &mut [f64], c: &f64, x: f64) -> f64 {
     let c = (b[1])
-        * if (b[0] * 0.32_f64) > (*c) * x {
+        - if (b[0] * 0.32_f64) > (*c) * x {
             (0.38_f64.signum()).sin()
         } else {
-            let mut z = [[
-                (1.0 + 0.36 * x.sin()).round(),
-                ([a_1.cos(), a_1][0]).cos(),
-            ]; 2];
-            return (((a_1 / (2.15 + 1.665 * a.sin())), b[0] * b[0]).1).atan();
+            b.sort_by(|a, b| a.total_cmp(b));
+            return ((1.0 + 0.36 * x.sin()).round(), (a_1 - a_1)).0;
         };
-    (0.1 * (1.2_f64.cosh())).atan()
+    (0.5 + 0.36 * a.sin()).floor() + x + a + x
 }
 #[differentiable]
-fn f9_2(a: &[f64]) -> f64 {
-    let mut value = 1.8 + 0.5 * ((if a[1] >= -a[0] { a[1] } else { a[1] }).tanh()).sin();
-    while value > 0.4321 {
-        {}
-        value *= 0.55 + 0.1 * (value.tanh()).cos();
-    }
-    -value + value + value + a[0]
+fn f9_2(a: &Vec<f64>, b: bool, mut c: bool, x: &[(f64, f64)]) -> f64 {
+    let mut d_x = ((1.06_f64 * x[1].0).sin(), (0.1 * (x[1].0.exp2())).sin());
+    let (t, [v, u]) = (
+        (0.1
+            * ((x[1].0 + 1.18_f64)
+                * ((0.1 * ((1.4 + 0.99 * d_x.1.sin()).powf((1.4 + 0.99 * d_x.1.sin()))))
+                    .sin())))
+            .cos(),
+        [
+            (2.25 + 1.575 * ((0.5 + 0.36 * a[1].sin()).ceil()).sin())
+                .rem_euclid((2.25 + 1.575 * ((x[1].0 * d_x.1).sin()).sin())),
+            (0.76_f64 - d_x.1).atan(),
+        ],
+    );
+    let z = -0.88_f64;
+    (d_x.1, t).0 + d_x.0
 }
 #[differentiable]
-fn f9(a: &f64, mut b: Vec<f64>, c: [f64; 3], x: &[Vec<f64>]) -> [f64; 2] {
-    let z = b.len();
-    if ((-c[0]) >= -(*a) || ((0.1 * (c[0].exp2())).cos()) < -0.6863) {
-        let mut t = 0_usize;
-        while t < 3 {
-            {}
-            t += 1;
-        }
-        if (c[0] * 1.5_f64) < -0.5763 {
-            let mut tape = ((0.12_f64 - c[(t + 2) % 3]).cos(), 2_usize);
-            tape.0 += c[2].sin();
-        }
-    } else {}
-    [
-        ((0.1 * ((*a).exp_m1())).tanh()
-            - (0.1 * ((x[(z + 1) % 2][1]) * (c[(z + 0) % 3]))).tanh()),
-        (0.5 + 0.36 * (x[(z + 1) % 2][1]).sin()).floor(),
-    ]
+fn f9(a: &[Vec<f64>], b: &[f64], c: [f64; 2], x: &Vec<f64>) -> (f64, Vec<f64>) {
+    let mut x = c[0] * b[0];
+    ((b[1] * x).tanh(), vec![x; 1])
 }
 
 cases! {
@@ -382,5 +353,5 @@ cases! {
     f6(&[0.4773, 0.2246, -0.2581], &vec![-0.6808], &[(-0.0235, -0.1862), (0.5411, 0.6784), (0.6357, 0.903)], &[vec![-0.3297, -0.5324], vec![-0.0551, -0.6778]]) -> f64;
     f7(&vec![0.7257, 0.783, -0.6597], const &[0.0776, 0.5449, -0.4678], &[vec![0.7995, 0.6668], vec![0.4841, 0.1814], vec![-0.0313, 1.256]], &[[1.1633, 1.0706], [0.4879, -0.3148], [0.4025, 0.7398]]);
     f8(&[[0.2292, -0.1435], [0.7538, -0.1789]]) -> f64;
-    f9(&-0.2943, vec![0.113, 0.4103], [0.8776, 0.7549, 0.9422], &[vec![0.8995, 0.7868], vec![0.1041, 0.0014], vec![0.3087, 0.256]]);
+    f9(&[vec![-0.2905, 0.7368], vec![0.2241, 1.0214], vec![0.7287, 0.646]], &[0.0633, 1.2006, -0.0121], [1.3452, -0.2775], &vec![0.5098, 0.8271, -0.4556]);
 }

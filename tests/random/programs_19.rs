@@ -243,55 +243,29 @@ fn f7(a: &Vec<f64>) -> (f64, f64) {
 #[differentiable]
 fn f8(a: &[f64], b: &[Vec<f64>], (c, c_1): (f64, f64), x: &mut [f64; 3]) -> f64 {
     if a[1] > (if (-c_1) < 0.1037 && x[2] >= 0.3137 { a[1] } else { x[0] }) {
-        *x = [
-            (b[1][1] % (2.15 + 1.665 * (x[(x[0].abs() * 2.0) as usize % 3]).sin()))
-                .tanh(),
-            (b[1][1] - c).cos(),
-            ((1.6 + 2.16 * a[0].sin()).ln_1p()).cos(),
-        ];
-        let mut q = 1.8 + 0.5 * (b[1][0].tanh()).sin();
-        while q > 0.4321 {
+        x.fill((c - c).cos());
+        for y in 0..b.len() {
+            let mut t = (b[(y + 1) % 2][1]) * x[2];
+            for d_x in (1..2).step_by(2) {
+                t += t.tanh();
+                let x = ((0.1 * (t * t)).tanh()) <= -0.9563;
+                let mut v = [
+                    ((a[d_x] * 1.36_f64).tanh(), a[d_x]),
+                    ((a[d_x] * 1.36_f64).tanh(), (a[d_x] * 1.36_f64).tanh()),
+                ];
+            }
+            let (w, d_x) = ((a[0] + a[(y + 0) % 2]), (t + x[1]).sin());
+        }
+        let mut s = 1.8 + 0.5 * (((0.0 + 1.08 * x[2].sin()).tan()).tanh()).sin();
+        while s > 0.4321 {
             {
-                let x = {
-                    let bend = |y: f64| { ((0.74_f64, 0.4_f64).0).sin() };
-                    bend((-x[0]).sin())
-                        + bend(
-                            (x[((if ((-c) >= -0.6063 || (a[1] * x[0]) > c) {
-                                c_1
-                            } else {
-                                b[1][1]
-                            })
-                                .abs() * 2.0) as usize % 3] - c_1)
-                                .sin(),
-                        )
-                };
+                x[2] = (-a[1]).tanh();
+                for &x in &[2_usize, 0, 1] {}
             }
-            q *= 0.55 + 0.1 * ((a[0] * c_1).sin()).cos();
+            s *= 0.55 + 0.1 * ((c * c).sin()).cos();
         }
     }
-    let mut s = 1.8 + 0.5 * (((0.0 + 1.08 * x[2].sin()).tan()).tanh()).sin();
-    while s > 0.4321 {
-        {
-            x[2] = (-a[1]).tanh();
-            for &x in &[2_usize, 0, 1] {
-                let d_x = {
-                    let t = ((b[(x + 1) % 2][0]) / (2.15 + 1.665 * c_1.sin()));
-                    (s % (2.15 + 1.665 * (b[(x + 1) % 2][0]).sin())).atan()
-                };
-                let (mut a, d_a) = (
-                    c_1 * (0.1 * x as f64),
-                    (-(s - b[(x + 0) % 2][1])).atan(),
-                );
-                let mut x = 0.0_f64;
-                for c in 0..1 {
-                    a *= 0.6 + 0.4 * ((b[1][c].sin()).sin()).cos();
-                    x += a.cos();
-                }
-            }
-        }
-        s *= 0.55 + 0.1 * ((c * c).sin()).cos();
-    }
-    (0.58_f64 * 0.7_f64 + s * c).sin()
+    [c_1, c][0]
 }
 
 #[differentiable]

@@ -4,9 +4,8 @@ use chainrule::differentiable;
 
 #[differentiable]
 fn f(x: f64) -> f64 {
-    let mut y = x;
-    let z = std::mem::replace(&mut y, 1.0);
-    y * z
+    let y = std::convert::identity(x);
+    y * x
 }
 
 fn main() {}

@@ -96,6 +96,7 @@ impl Flow<'_> {
         match rhs {
             Rhs::Value(v) => self.get_value(v),
             Rhs::Clone { place, .. } | Rhs::Take(place) => self.get(place.root),
+            Rhs::Taken(change) => self.get(change.place.root),
             Rhs::Aggregate { kind, parts } => {
                 kind.differentiable(parts).any(|p| self.get_value(p)) || kind.base().is_some_and(|b| self.get(b.root))
             }
@@ -139,6 +140,13 @@ impl Flow<'_> {
                 }
                 Mutation::CopyFrom { place, from, .. } if self.get(from.root) => self.mark(place.root),
                 Mutation::Swap { a, b, .. } => self.both(a, b),
+                Mutation::Change(change) => {
+                    let element = change.element().is_some_and(|v| self.get_value(v));
+                    if element || change.copied().is_some_and(|p| self.get(p.root)) {
+                        self.mark(change.place.root);
+                    }
+                    change.emptied().into_iter().for_each(|b| self.both(&change.place, b));
+                }
                 _ => {}
             },
             StmtKind::If { then, otherwise, result: Some(var), .. } => {
@@ -178,6 +186,13 @@ impl Flow<'_> {
                 }
                 Mutation::CopyFrom { place, from, .. } if self.get(place.root) => self.mark(from.root),
                 Mutation::Swap { a, b, .. } => self.both(a, b),
+                Mutation::Change(change) => {
+                    if self.get(change.place.root) {
+                        change.element().into_iter().for_each(|v| self.mark_value(v));
+                        change.copied().into_iter().for_each(|p| self.mark(p.root));
+                    }
+                    change.emptied().into_iter().for_each(|b| self.both(&change.place, b));
+                }
                 _ => {}
             },
             StmtKind::If { then, otherwise, result: Some(var), .. } if self.get(*var) => {
@@ -193,6 +208,7 @@ impl Flow<'_> {
         match rhs {
             Rhs::Value(v) => self.mark_value(v),
             Rhs::Clone { place, .. } | Rhs::Take(place) => self.mark(place.root),
+            Rhs::Taken(change) => self.mark(change.place.root),
             Rhs::Aggregate { kind, parts } => {
                 kind.differentiable(parts).for_each(|p| self.mark_value(p));
                 kind.base().into_iter().for_each(|b| self.mark(b.root));

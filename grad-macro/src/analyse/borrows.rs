@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use proc_macro2::Span;
 
 use super::activity::{Facts, pattern_vars, written_args};
-use crate::ir::{Function, Header, Mutation, Opaque, Place, Rhs, Stmt, StmtKind, Value, VarId};
+use crate::ir::{Function, Header, Opaque, Place, Rhs, Stmt, StmtKind, Value, VarId};
 use crate::types::{Ty, reference_of};
 use crate::visit;
 
@@ -28,7 +28,8 @@ pub(super) fn writes_through(function: &Function, facts: &Facts) -> Vec<Span> {
             {
                 check(place);
             }
-            StmtKind::Mutate(m) => mutated(m, &mut check),
+            StmtKind::Mutate(m) => m.written(&mut check),
+            StmtKind::Let { rhs: Rhs::Taken(change), .. } => change.written(&mut check),
             StmtKind::Let { rhs: Rhs::Call(call), .. } => written_args(call, &mut check),
             _ => {}
         }
@@ -117,18 +118,5 @@ impl Borrows {
         let mut any = false;
         vars(&mut |v| any |= self.0.contains(&function.root(v)));
         any
-    }
-}
-
-fn mutated(mutation: &Mutation, each: &mut dyn FnMut(&Place)) {
-    match mutation {
-        Mutation::Push { place, .. }
-        | Mutation::Fill { place, .. }
-        | Mutation::CopyFrom { place, .. }
-        | Mutation::SwapElements { place, .. } => each(place),
-        Mutation::Swap { a, b, .. } => {
-            each(a);
-            each(b);
-        }
     }
 }

@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::activity::written_args;
 use crate::ir::{
-    ArgKind, Block, Call, Function, Generated, Mutability, Mutation, Rhs, ScopeId, ScopeKind, Stmt, StmtKind, Value,
-    VarId, VarKind,
+    ArgKind, Block, Call, Function, Generated, Mutability, Rhs, ScopeId, ScopeKind, Stmt, StmtKind, Value, VarId,
+    VarKind,
 };
 use crate::visit;
 
@@ -80,6 +80,8 @@ impl Lasting {
                     }
                     Rhs::Value(Value::Read(p)) => self.move_read(function, p),
                     Rhs::Take(p) => write(p.root),
+                    Rhs::Taken(change) => change.written(&mut |p| write(p.root)),
+                    Rhs::Generated(Generated::Sorted(change)) => change.written(&mut |p| write(p.root)),
                     Rhs::Value(Value::Var(v)) => self.move_out(function, *v),
                     Rhs::Aggregate { kind, parts } => {
                         if let Some(base) = kind.base() {
@@ -102,6 +104,7 @@ impl Lasting {
             StmtKind::Generated(Generated::Increment { counter }) => self.writes[counter.0].push(event),
             StmtKind::Generated(Generated::Win { winner, .. }) => self.writes[winner.0].push(event),
             StmtKind::Alias { var, .. } | StmtKind::Declare { var } => self.bound_at[var.0] = position,
+            StmtKind::Split { .. } => visit::aliases(stmt).into_iter().for_each(|v| self.bound_at[v.0] = position),
             StmtKind::If { result: Some(var), .. } => self.bound_at[var.0] = position,
             StmtKind::Unpack { pattern, from } => {
                 super::activity::pattern_vars(pattern, &mut |v| self.bound_at[v.0] = position);
@@ -114,21 +117,12 @@ impl Lasting {
                 }
             }
             StmtKind::Update { place, .. } => write(place.root),
-            StmtKind::Mutate(m) => match m {
-                Mutation::Push { place, value } => {
-                    write(place.root);
-                    if let Value::Var(v) = value {
-                        self.move_out(function, *v);
-                    }
+            StmtKind::Mutate(m) => {
+                m.written(&mut |p| write(p.root));
+                if let Some(Value::Var(v)) = m.moved() {
+                    self.move_out(function, *v);
                 }
-                Mutation::Fill { place, .. }
-                | Mutation::CopyFrom { place, .. }
-                | Mutation::SwapElements { place, .. } => write(place.root),
-                Mutation::Swap { a, b, .. } => {
-                    write(a.root);
-                    write(b.root);
-                }
-            },
+            }
             StmtKind::Opaque(o) => {
                 o.writes.iter().for_each(|v| write(*v));
                 o.binds.iter().for_each(|v| self.bound_at[v.0] = position);

@@ -43,6 +43,8 @@ impl Printer<'_> {
                 let from = self.reference(from, Mutability::Mut);
                 quote!(#private::pop(#from))
             }
+            Generated::Undone(undo) => self.undo(undo),
+            Generated::Sorted(change) => self.sorted(change),
             Generated::Save(place) => {
                 let reference = self.reference(place, Mutability::Shared);
                 quote!(#private::save(#reference))
@@ -147,6 +149,15 @@ impl Printer<'_> {
             Generated::Clear { tape } => {
                 let tape = self.name(*tape);
                 quote_spanned!(span=> #tape.clear();)
+            }
+            Generated::Undo(undo) => {
+                let undo = self.undo(undo);
+                quote_spanned!(span=> #undo;)
+            }
+            Generated::Ordered { place, order } => {
+                let place = self.reference(place, Mutability::Mut);
+                let order = self.name(*order);
+                quote_spanned!(span=> #private::order_as(#place, &#order);)
             }
             Generated::Increment { counter } => {
                 let counter = self.name(*counter);

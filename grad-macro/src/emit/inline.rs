@@ -153,11 +153,11 @@ fn count(function: &Function, block: &Block, each: &mut dyn FnMut(VarId, Option<
         for stmt in visit::bound(stmt).iter().chain(std::iter::once(stmt)) {
             stmt.vars(&mut |v| each(v, Some(At::Stmt(i))));
             // Only names can stand in what an alias names.
-            if let StmtKind::Alias { var, .. } = &stmt.kind
-                && let VarKind::Alias(place) = &function.var(*var).kind
-            {
-                place.vars(&mut |v| each(v, None));
-                place.vars(&mut |v| each(v, None));
+            for var in visit::aliases(stmt) {
+                if let VarKind::Alias(place) = &function.var(var).kind {
+                    place.vars(&mut |v| each(v, None));
+                    place.vars(&mut |v| each(v, None));
+                }
             }
         }
         for inner in visit::blocks(stmt) {

@@ -2,6 +2,7 @@
 
 mod bodies;
 mod companion;
+mod container;
 mod gate;
 mod generated;
 mod header;
@@ -28,7 +29,7 @@ pub(crate) use gate::{Hidden, gate, is_of_std};
 pub(crate) use index::index;
 pub(crate) use rule::bodies as rule_bodies;
 
-use crate::ir::{Block, Function, Generated, Mutation, Name, Place, Rhs, Stmt, StmtKind, VarId, VarMap, VarSet};
+use crate::ir::{Block, Function, Generated, Name, Place, Rhs, Stmt, StmtKind, VarId, VarMap, VarSet};
 use crate::names::Names;
 use crate::visit;
 
@@ -154,20 +155,18 @@ fn written_vars(stmt: &Stmt, each: &mut dyn FnMut(VarId)) {
     let mut place = |p: &Place| each(p.root);
     match &stmt.kind {
         StmtKind::Write { place: p, .. } | StmtKind::Update { place: p, .. } => place(p),
-        StmtKind::Mutate(m) => match m {
-            Mutation::Push { place: p, .. }
-            | Mutation::Fill { place: p, .. }
-            | Mutation::CopyFrom { place: p, .. }
-            | Mutation::SwapElements { place: p, .. } => place(p),
-            Mutation::Swap { a, b, .. } => {
-                place(a);
-                place(b);
-            }
-        },
+        StmtKind::Mutate(m) => m.written(&mut place),
         StmtKind::Let { rhs: Rhs::Take(p), .. } => place(p),
+        StmtKind::Let { rhs: Rhs::Taken(change), .. } => change.written(&mut place),
         StmtKind::Let { rhs: Rhs::Call(call), .. } => crate::analyse::written_args(call, &mut place),
         StmtKind::Let { rhs: Rhs::Generated(g), .. } | StmtKind::Generated(g) => match g {
             Generated::Take { from, .. } | Generated::Pop { from } => place(from),
+            Generated::Undone(undo) | Generated::Undo(undo) => {
+                place(&undo.place);
+                undo.into.iter().for_each(&mut place);
+            }
+            Generated::Sorted(change) => change.written(&mut place),
+            Generated::Ordered { place: p, .. } => place(p),
             Generated::Accumulate { into, .. }
             | Generated::AccumulateSlice { into, .. }
             | Generated::AddAt { into, .. }

@@ -6,8 +6,8 @@ use quote::{ToTokens, quote, quote_spanned};
 use super::Printer;
 use super::tokens::{Tokens, stream};
 use crate::ir::{
-    Aggregate, ArgKind, Block, Call, Generated, Mutability, Mutation, Pattern, Place, Rhs, Sign, Stmt, StmtKind, Value,
-    VarId, VarKind,
+    Aggregate, ArgKind, Block, Call, Generated, Mutability, Mutation, Pattern, Place, Rhs, Sign, Split, Stmt, StmtKind,
+    Value, VarId, VarKind,
 };
 
 impl Printer<'_> {
@@ -119,6 +119,9 @@ impl Printer<'_> {
                 self.put_braced(body, span, out);
             }
             StmtKind::Alias { var, shared } => out.stream(self.alias(*var, *shared, span)),
+            StmtKind::Split { pattern, of, split, shared } => {
+                out.stream(self.split(pattern, of, split, *shared, span));
+            }
             StmtKind::Unpack { pattern, from } => {
                 let from = self.name(*from);
                 let pattern = self.pattern(pattern);
@@ -205,6 +208,24 @@ impl Printer<'_> {
         quote_spanned!(span=> let #name = #reference;)
     }
 
+    fn split(&mut self, pattern: &Pattern, of: &Place, split: &Split, shared: bool, span: Span) -> TokenStream {
+        let pattern = self.pattern(pattern);
+        let of = if shared { self.function.resolve(of) } else { of.clone() };
+        let receiver = self.receiver(&of);
+        let of = match split {
+            Split::At(k) => {
+                let k = self.value(k);
+                if shared { quote!(#receiver.split_at(#k)) } else { quote!(#receiver.split_at_mut(#k)) }
+            }
+            Split::First if shared => quote!(#receiver.split_first().unwrap()),
+            Split::First => quote!(#receiver.split_first_mut().unwrap()),
+            Split::Last if shared => quote!(#receiver.split_last().unwrap()),
+            Split::Last => quote!(#receiver.split_last_mut().unwrap()),
+            Split::Whole => self.reference(&of, if shared { Mutability::Shared } else { Mutability::Mut }),
+        };
+        quote_spanned!(span=> let #pattern = #of;)
+    }
+
     fn pattern(&mut self, pattern: &Pattern) -> TokenStream {
         match pattern {
             Pattern::Var(v) => {
@@ -244,6 +265,7 @@ impl Printer<'_> {
                 let reference = self.reference(place, Mutability::Mut);
                 quote!(::core::mem::take(#reference))
             }
+            Rhs::Taken(change) => self.change(change),
             Rhs::Aggregate { kind, parts } => {
                 let parts: Vec<_> = parts.iter().map(|p| self.value(p)).collect();
                 let private = &self.private;
@@ -334,6 +356,10 @@ impl Printer<'_> {
                 let b = self.reference(b, Mutability::Mut);
                 let function = function.to_token_stream();
                 quote_spanned!(span=> #function(#a, #b);)
+            }
+            Mutation::Change(change) => {
+                let change = self.change(change);
+                quote_spanned!(span=> #change;)
             }
         }
     }

@@ -31,6 +31,8 @@ impl Run<'_> {
                 Data::Seq(parts) => parts.pop().map_or_else(|| fail("a pop without a push"), Ok),
                 other => fail(format!("{other:?}.pop()")),
             },
+            Generated::Undone(undo) => self.undo(frame, undo),
+            Generated::Sorted(change) => self.sorted(frame, change),
             Generated::Kind { .. } => Ok(Data::UNIT),
             Generated::NoWinner => Ok(Data::Seq(Vec::new())),
             Generated::IsWinner { winner, index } => {
@@ -62,6 +64,8 @@ impl Run<'_> {
             | Generated::TakeSlice { .. }
             | Generated::SetZero { .. }
             | Generated::Clean { .. }
+            | Generated::Undo(_)
+            | Generated::Ordered { .. }
             | Generated::Clear { .. }
             | Generated::Increment { .. }
             | Generated::Push { .. }
@@ -121,6 +125,11 @@ impl Run<'_> {
                 let zero = self.read(frame, place)?.zero()?;
                 self.place_mut(frame, place)?.set(zero)
             }
+            Generated::Undo(undo) => self.undo(frame, undo).map(drop),
+            Generated::Ordered { place, order } => {
+                let order = frame.get(self.function(), *order)?;
+                self.order_as(frame, place, &order)
+            }
             Generated::Increment { counter } => {
                 let n = frame.get(self.function(), *counter)?.int()?;
                 self.place_mut(frame, &Place::var(*counter))?.set(Data::Int(n + 1))
@@ -169,6 +178,8 @@ impl Run<'_> {
             | Generated::Take { .. }
             | Generated::Sum { .. }
             | Generated::Pop { .. }
+            | Generated::Undone(_)
+            | Generated::Sorted(_)
             | Generated::Kind { .. }
             | Generated::FixedTape { .. }
             | Generated::SliceTape

@@ -4,6 +4,7 @@
 //! Scopes count: a backward half that reads what ended with a block of the forward half is a failure, not a stale value.
 
 mod call;
+mod change;
 mod data;
 mod frame;
 mod generated;

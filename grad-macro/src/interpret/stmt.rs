@@ -26,11 +26,15 @@ impl Run<'_> {
                 frame.bind(*var, data);
             }
             StmtKind::Declare { var } => frame.bind(*var, Data::Unset),
-            StmtKind::Alias { var, shared: _ } => {
-                let VarKind::Alias(place) = &self.function().var(*var).kind else { return fail("an alias of nothing") };
-                let target = self.target(frame, place)?;
-                frame.view(self.function(), &target)?;
-                frame.bind(*var, Data::Ref(target));
+            StmtKind::Alias { .. } | StmtKind::Split { .. } => {
+                for var in crate::visit::aliases(stmt) {
+                    let VarKind::Alias(place) = &self.function().var(var).kind else {
+                        return fail("an alias of nothing");
+                    };
+                    let target = self.target(frame, place)?;
+                    frame.view(self.function(), &target)?;
+                    frame.bind(var, Data::Ref(target));
+                }
             }
             StmtKind::Unpack { pattern, from } => {
                 let data = frame.get(self.function(), *from)?;
@@ -84,6 +88,7 @@ impl Run<'_> {
                 self.place_mut(frame, place)?.set(Data::Seq(Vec::new()))?;
                 Ok(taken)
             }
+            Rhs::Taken(change) => self.change(frame, change),
             Rhs::Aggregate { kind, parts } => {
                 let parts = self.values(frame, parts)?;
                 Ok(match kind {
@@ -137,6 +142,7 @@ impl Run<'_> {
                 self.place_mut(frame, a)?.set(of_b)?;
                 self.place_mut(frame, b)?.set(of_a)?;
             }
+            Mutation::Change(change) => drop(self.change(frame, change)?),
         }
         Ok(())
     }

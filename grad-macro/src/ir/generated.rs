@@ -2,7 +2,7 @@
 
 use proc_macro2::TokenStream;
 
-use super::{Block, Call, Header, Mutability, Place, Value, VarId};
+use super::{Block, Call, Change, Header, Mutability, Place, Value, VarId, Way};
 use crate::types::Ty;
 
 /// Operations that only transformed code has.
@@ -82,9 +82,20 @@ pub(crate) enum Generated {
     Rewound {
         tape: VarId,
     },
+    /// What arrives at the element that a container's change put in; it is undone in the cotangent.
+    Undone(Box<Undo>),
+    /// A container sorted: the order, as positions before.
+    Sorted(Box<Change>),
     // Statements.
     /// Requires that what the tokens gave no type is a float, as it was taken for one.
     TakenForFloat(VarId),
+    /// The same, where nothing went in.
+    Undo(Box<Undo>),
+    /// A tangent brought into an order that `Sorted` found.
+    Ordered {
+        place: Place,
+        order: VarId,
+    },
     /// `into += from` through the traits.
     Accumulate {
         into: Place,
@@ -182,6 +193,29 @@ pub(crate) enum Generated {
         value: VarId,
         tangent: VarId,
     },
+}
+
+/// A change of a container, undone in its cotangent.
+#[derive(Clone)]
+pub(crate) struct Undo {
+    pub(crate) way: Way,
+    pub(crate) place: Place,
+    /// The positions and lengths that the change was given.
+    pub(crate) indices: Vec<Value>,
+    pub(crate) kept: Kept,
+    /// The cotangent of what was taken out, or a zero for what went in.
+    pub(crate) other: Option<Value>,
+    /// The cotangent of what was emptied.
+    pub(crate) into: Option<Place>,
+}
+
+/// What is kept of a container from before it was changed.
+#[derive(Clone)]
+pub(crate) enum Kept {
+    Nothing,
+    Length(VarId),
+    Shape(VarId),
+    Order(VarId),
 }
 
 /// How a callee is told of an argument.

@@ -5,6 +5,7 @@
 //! block      ::= stmt* value?                    one scope; the value is the block's
 //! stmt       ::= let var = rhs                   bound once
 //!              | alias var = place               a reference, another name for a place
+//!              | split pattern = place           several references at once, to parts of a place
 //!              | unpack pattern = var            a tuple or array taken apart
 //!              | place := value
 //!              | place += value | place -= value
@@ -13,7 +14,7 @@
 //!              | for header block | while block block
 //!              | opaque                          user tokens without an active value
 //!              | generated                       what only transformed code has: tapes, cotangents, tangents
-//! rhs        ::= value | clone place | take place | aggregate(value*) | call path(arg*) | generated      (an operator of a
+//! rhs        ::= value | clone place | take place | change | aggregate(value*) | call path(arg*) | generated      (an operator of a
 //!                                                user's type is a call)
 //! value      ::= var | constant | gate(value*) | cast value | read place | opaque | select …
 //! place      ::= var projection*                 projection: [value] [range] .field * ; [value] of a user's type
@@ -25,6 +26,7 @@
 //! parameters are *storage*, read through `read place`; so a value that a backward statement needs is always a variable of
 //! its own, whatever happens to the storage later.
 
+mod container;
 mod dense;
 mod generated;
 mod header;
@@ -35,8 +37,9 @@ mod table;
 use grad_runtime::gates::Row;
 use proc_macro2::{Ident, Span, TokenStream};
 
+pub(crate) use container::{Change, Mutation, Operand, OperandKind, Split, WAYS, Way};
 pub(crate) use dense::{VarMap, VarSet};
-pub(crate) use generated::{Again, Generated, Kind, TangentArg, Wants};
+pub(crate) use generated::{Again, Generated, Kept, Kind, TangentArg, Undo, Wants};
 pub(crate) use header::{ElementsHeader, Header, Order, RangeHeader};
 pub(crate) use opaque::{Barrier, Names, Opaque, OpaqueCode};
 pub(crate) use operator::{Arity, Operator};
@@ -161,6 +164,13 @@ pub(crate) enum StmtKind {
         /// Only to read, whatever the user's reference is.
         shared: bool,
     },
+    /// References to parts of one place, bound together because none of them may be bound beside another.
+    Split {
+        pattern: Pattern,
+        of: Place,
+        split: Split,
+        shared: bool,
+    },
     Unpack {
         pattern: Pattern,
         from: VarId,
@@ -220,6 +230,8 @@ pub(crate) enum Rhs {
     },
     /// The content of a place, which is left with a default: `std::mem::take`.
     Take(Place),
+    /// What a method takes out of a container.
+    Taken(Box<Change>),
     Aggregate {
         kind: Aggregate,
         parts: Vec<Value>,
@@ -374,16 +386,6 @@ pub(crate) enum ArgKind {
     RefValue(Value),
     /// `self` of a method that cannot write it: taken by `&` or by value, as the method's signature says.
     Receiver(Place),
-}
-
-/// A gate on a whole container, in place.
-#[derive(Clone)]
-pub(crate) enum Mutation {
-    Push { place: Place, value: Value },
-    Fill { place: Place, value: Value },
-    CopyFrom { place: Place, from: Place, method: Ident },
-    SwapElements { place: Place, i: Value, j: Value },
-    Swap { a: Place, b: Place, function: syn::ExprPath },
 }
 
 impl Place {

@@ -45,6 +45,9 @@ impl Lower<'_> {
             if let Some(value) = self.matching(stmt, rest, tail) {
                 return value;
             }
+            if let Some(stmts) = self.naming_a_range(stmt, rest) {
+                return self.contents(&stmts, tail);
+            }
             match stmt {
                 // A value of any type, wherever one is asked for.
                 Stmt::Expr(Expr::Macro(syn::ExprMacro { mac, .. }), _) | Stmt::Macro(syn::StmtMacro { mac, .. })
@@ -129,7 +132,7 @@ impl Lower<'_> {
             Stmt::Expr(Expr::If(f), semicolon) => {
                 (Self::if_let(f)?, rest.is_empty() && semicolon.is_none() && f.else_branch.is_some())
             }
-            Stmt::Expr(Expr::While(w), _) => {
+            Stmt::Expr(Expr::While(w), _) if !self.asks(w) => {
                 let endless = Stmt::Expr(Expr::Loop(Self::while_let(w)?), Some(Default::default()));
                 let stmts: Vec<Stmt> = std::iter::once(&endless).chain(rest).cloned().collect();
                 return Some(self.contents(&stmts, tail));

@@ -72,6 +72,12 @@ impl Lower<'_> {
                 self.bind(rhs, Ty::Vec(Box::new(Ty::UNKNOWN)), "vec", e.span())
             }
             ["mem", "swap"] | ["std" | "core", "mem", "swap"] if c.args.len() == 2 => self.swap(func, c, e),
+            ["mem", "replace"] | ["std" | "core", "mem", "replace"] if c.args.len() == 2 => {
+                self.replaced(c, e).unwrap_or_else(|| self.foreign_value(e))
+            }
+            ["Vec", "from"] if c.args.len() == 1 => {
+                self.vector_of(&c.args[0], e).unwrap_or_else(|| self.foreign_value(e))
+            }
             ["mem", "take"] | ["std" | "core", "mem", "take"] if c.args.len() == 1 => {
                 match self.reference(&c.args[0]) {
                     Some((place, Mutability::Mut)) => {
@@ -161,6 +167,13 @@ impl Lower<'_> {
     }
 
     fn swap(&mut self, func: &ExprPath, c: &syn::ExprCall, e: &Expr) -> Value {
+        for arg in &c.args {
+            if self.is_local_reference(arg) {
+                let name = super::free::root_name(arg).unwrap_or_default();
+                self.errors.push(crate::messages::reassigned_reference(arg, &name));
+                return Value::Const(quote!(()));
+            }
+        }
         let a = self.reference(&c.args[0]);
         let b = self.reference(&c.args[1]);
         let (Some((a, Mutability::Mut)), Some((b, Mutability::Mut))) = (a, b) else { return self.foreign_value(e) };
@@ -191,7 +204,8 @@ impl Lower<'_> {
 
     pub(super) fn method_call(&mut self, m: &syn::ExprMethodCall, e: &Expr) -> Value {
         let name = m.method.to_string();
-        if let Some(value) = self.iterator_value(m, e) {
+        let asked = self.iterator_value(m, e).or_else(|| self.taken_out(m, e)).or_else(|| self.element_or(m));
+        if let Some(value) = asked.or_else(|| self.copied_element(m)) {
             return value;
         }
         if name == "map"
@@ -202,6 +216,8 @@ impl Lower<'_> {
         match (name.as_str(), m.args.len()) {
             ("clone" | "to_vec" | "to_owned", 0) if self.is_place(&m.receiver) => self.clone_of(m, e),
             ("clone" | "to_owned", 0) => self.atom(&m.receiver),
+            ("to_vec", 0) => self.vector_of(&m.receiver, e).unwrap_or_else(|| self.foreign_value(e)),
+            ("concat", 0) => self.concatenated(m).unwrap_or_else(|| self.foreign_value(e)),
             ("sin_cos", 0) => {
                 let x = self.atom(&m.receiver);
                 let ty = self.known(&x, &m.receiver);
@@ -330,14 +346,18 @@ impl Lower<'_> {
                 let place = self.place(&m.receiver)?;
                 Mutation::SwapElements { place, i: self.atom(i), j: self.atom(j) }
             }
-            _ => return None,
+            _ => Mutation::Change(Box::new(self.changed(m)?)),
         })
     }
 
     /// The first `push` tells what a `Vec::new()` holds.
-    fn learn_element(&mut self, receiver: &Expr, value: &Value) {
-        let Some(var) = super::free::root_name(receiver).and_then(|n| self.lookup(&n)) else { return };
+    pub(super) fn learn_element(&mut self, receiver: &Expr, value: &Value) {
         let element = self.ty(value);
+        self.learn_element_type(receiver, element);
+    }
+
+    pub(super) fn learn_element_type(&mut self, receiver: &Expr, element: Ty) {
+        let Some(var) = super::free::root_name(receiver).and_then(|n| self.lookup(&n)) else { return };
         if let Ty::Vec(e) = &mut self.function.vars[var.0].ty
             && matches!(**e, Ty::Unknown(None))
             && matches!(receiver, Expr::Path(_))

@@ -81,6 +81,10 @@ impl Lower<'_> {
                 self.bindings.truncate(bound);
                 value.unwrap_or_else(|| Value::Const(quote!(())))
             }
+            Expr::Match(m) if self.is_of_positions(m) => {
+                let opaque = self.observing(OpaqueCode::Expr(e.clone()));
+                self.bind(Rhs::Value(Value::Opaque(Box::new(opaque))), Ty::Inactive, "known", e.span())
+            }
             Expr::If(i) => match Self::if_let(i).filter(|m| self.is_followed(m)) {
                 Some(m) => self.atom(&Expr::Match(m)),
                 None => self.foreign_value(e),
@@ -126,6 +130,9 @@ impl Lower<'_> {
             return Value::Var(place.root);
         }
         let ty = self.place_ty(&place);
+        if matches!(ty, Ty::Slice(_)) {
+            return self.chosen_slice(e);
+        }
         if (ty.is_float() || matches!(ty, Ty::Discrete))
             && let Some(var) = self.read_before(&place)
         {

@@ -24,6 +24,22 @@ impl Lower<'_> {
         self.push(StmtKind::While { test, body }, w.while_token.span);
     }
 
+    /// `while let Some(v) = stack.pop()`: as long as there is an element, with the element.
+    pub(super) fn while_asking(&mut self, w: &syn::ExprWhile) -> bool {
+        let Expr::Let(l) = &*w.cond else { return false };
+        let (pat, e) = (&l.pat, &l.expr);
+        let Some((question, taking)) = self.asked(&syn::parse_quote!(match #e { #pat => {} _ => {} })) else {
+            return false;
+        };
+        let test = self.scoped(ScopeKind::Test, |l| Some(l.atom(&question)));
+        let outer = self.scope;
+        self.scope = test.scope.unwrap_or(outer);
+        let (body, _) = self.loop_body(w.label.as_ref(), &w.body, |l| l.take_element(&taking));
+        self.scope = outer;
+        self.push(StmtKind::While { test, body }, w.while_token.span);
+        true
+    }
+
     /// `loop`, with the value it is left with.
     pub(super) fn endless_loop(&mut self, l: &syn::ExprLoop) -> Value {
         let span = l.loop_token.span;
@@ -264,16 +280,28 @@ impl Lower<'_> {
             let bound = l.bind_foreign(&f.pat, &mut names);
             if l.element_is_discrete(&f.expr) {
                 // `&j` binds integers, `j` references to them; what counts is an integer.
+                let lends = l.lends(&f.expr);
                 for (name, var) in names.iter().filter(|(_, v)| bound.contains(v)) {
                     let v = &mut l.function.vars[var.0];
                     v.ty = Ty::Discrete;
-                    v.reference = binds_reference(&f.pat, &f.expr, name).then_some(Mutability::Shared);
+                    let reference = lends && binds_reference(&f.pat, &f.expr, name);
+                    v.reference = reference.then_some(Mutability::Shared);
                 }
             }
             header = Some(Header::Opaque { pattern: (*f.pat).clone().into(), names, bound, iter });
         });
         if let Some(header) = header {
             self.push(StmtKind::For { header, body }, span);
+        }
+    }
+
+    /// Goes over references to the elements: the container itself is not used up.
+    fn lends(&self, e: &Expr) -> bool {
+        let shape = Shape::of(e);
+        match shape.source {
+            source if shape.method.is_some() || self.is_reference(source) => true,
+            Expr::Array(_) | Expr::Repeat(_) | Expr::Macro(_) => false,
+            source => !(self.is_place(source) && matches!(self.type_of(source), Ty::Vec(_) | Ty::Array(..))),
         }
     }
 

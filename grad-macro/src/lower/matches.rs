@@ -34,10 +34,13 @@ pub(super) enum After<'s> {
 impl Lower<'_> {
     /// A match whose arms lead on to what comes after.
     pub(super) fn match_with(&mut self, m: &syn::ExprMatch, after: After<'_>, tail: Tail) -> Option<Value> {
+        if let Some((question, taking)) = self.asked(m) {
+            return self.match_element(m, &question, &taking, after, tail);
+        }
+        let bound = self.bindings.len();
         let Some(scrutinee) = self.scrutinee(&m.expr) else {
             return Some(self.foreign_value(&Expr::Match(m.clone())));
         };
-        let bound = self.bindings.len();
         self.arms(&m.arms, &scrutinee, (after, bound), tail, m.match_token.span)
     }
 
@@ -103,7 +106,7 @@ impl Lower<'_> {
         self.both_ways(cond, then, otherwise, tail, span)
     }
 
-    fn arm(&mut self, body: &Expr, (after, bound): (After<'_>, usize), tail: Tail) -> Option<Value> {
+    pub(super) fn arm(&mut self, body: &Expr, (after, bound): (After<'_>, usize), tail: Tail) -> Option<Value> {
         let stmts = match body {
             Expr::Block(b) if b.label.is_none() => b.block.stmts.clone(),
             e => vec![Stmt::Expr(e.clone(), None)],
@@ -151,7 +154,7 @@ impl Lower<'_> {
         self.part(pat, s.place.clone(), s.by_reference);
     }
 
-    fn part(&mut self, pat: &Pat, at: Place, by_reference: Option<Mutability>) {
+    pub(super) fn part(&mut self, pat: &Pat, at: Place, by_reference: Option<Mutability>) {
         match pat {
             Pat::Paren(p) => self.part(&p.pat, at, by_reference),
             Pat::Reference(r) => self.part(&r.pat, at, None),
@@ -239,10 +242,18 @@ impl Lower<'_> {
         if !is_followed(&local.pat) {
             return None;
         }
-        let s = self.scrutinee(&init.expr)?;
-        let cond = self.question(&local.pat, None, &s);
+        let (pat, value) = (&local.pat, &init.expr);
+        let element = self.asked(&syn::parse_quote!(match #value { #pat => {} _ => {} }));
+        let (cond, s) = match &element {
+            Some((question, _)) => (self.atom(question), None),
+            None => {
+                let s = self.scrutinee(value)?;
+                (self.question(pat, None, &s), Some(s))
+            }
+        };
         let then = self.scoped(ScopeKind::Branch, |l| {
-            l.take_apart(&local.pat, &s);
+            element.iter().for_each(|(_, taking)| l.take_element(taking));
+            s.iter().for_each(|s| l.take_apart(pat, s));
             l.contents(rest, tail)
         });
         let body = match &**otherwise {

@@ -55,6 +55,13 @@ impl Lower<'_> {
         opaque
     }
 
+    /// A slice where a value is asked for: one of several references, of which only running the program tells which.
+    pub(super) fn chosen_slice(&mut self, e: &Expr) -> Value {
+        let mut opaque = self.observing(OpaqueCode::Expr(e.clone()));
+        opaque.barriers.push(Barrier { vars: opaque.reads.clone(), error: messages::chosen_slice(e) });
+        self.bind(crate::ir::Rhs::Value(Value::Opaque(Box::new(opaque))), Ty::UNKNOWN, "chosen", e.span())
+    }
+
     /// A foreign expression as a value of a type we may know.
     pub(super) fn foreign_value(&mut self, e: &Expr) -> Value {
         let opaque = self.foreign(OpaqueCode::Expr(e.clone()));
@@ -120,6 +127,9 @@ impl Lower<'_> {
         let name = m.method.to_string();
         if self.is_behind_a_bound(&self.type_of(&m.receiver)) {
             return messages::active_bound(m.method.span(), &name);
+        }
+        if name.starts_with("sort_unstable_by") {
+            return messages::unstable_sort(m.method.span(), &name);
         }
         let other = || messages::active_method(m.method.span(), &name);
         self.chain_refusal(m).unwrap_or_else(other)

@@ -44,6 +44,7 @@ impl Lower<'_> {
                 let value = self.atom(e);
                 self.bind_pattern(pat, value, ty);
             }
+            _ if self.split(pat, ty, e) => {}
             // Element by element, so that references among them stay references.
             (Pat::Tuple(p), Expr::Tuple(t))
                 if ty.is_none() && p.elems.len() == t.elems.len() && t.elems.iter().any(|e| self.is_reference(e)) =>
@@ -62,6 +63,11 @@ impl Lower<'_> {
             _ if ty.is_some_and(|ty| self.is_users(&Ty::of(ty)))
                 && let Some(value) = self.operator_made(e) =>
             {
+                self.bind_pattern(pat, value, ty);
+            }
+            // What a chain collects into is a `Vec` for us.
+            (_, Expr::MethodCall(m)) if m.method == "collect" && ty.is_some_and(is_other_collection) => {
+                let value = self.foreign_value(e);
                 self.bind_pattern(pat, value, ty);
             }
             _ => {
@@ -86,7 +92,9 @@ impl Lower<'_> {
                 .and_then(|i| self.lookup(&plain_name(i)))
                 .is_some_and(|v| self.function.var(v).reference.is_some()),
             Expr::MethodCall(m) => {
-                matches!(m.method.to_string().as_str(), "as_slice" | "as_mut_slice") || super::iterators::may_refer(m)
+                matches!(m.method.to_string().as_str(), "as_slice" | "as_mut_slice")
+                    || self.unwrapped(m).is_some()
+                    || super::iterators::may_refer(m)
             }
             _ => false,
         }
@@ -237,4 +245,28 @@ impl Lower<'_> {
             _ => Pattern::Wild,
         }
     }
+}
+
+/// A collection of std's that is no `Vec`.
+fn is_other_collection(ty: &Type) -> bool {
+    let Type::Path(p) = ty else { return false };
+    p.path.segments.last().is_some_and(|s| {
+        matches!(
+            s.ident.to_string().as_str(),
+            "Box"
+                | "Rc"
+                | "Arc"
+                | "Option"
+                | "Result"
+                | "VecDeque"
+                | "LinkedList"
+                | "BinaryHeap"
+                | "HashMap"
+                | "HashSet"
+                | "BTreeMap"
+                | "BTreeSet"
+                | "String"
+                | "Cow"
+        )
+    })
 }

@@ -19,6 +19,7 @@ impl Lower<'_> {
             Expr::Index(i) => self.is_place(&i.expr),
             Expr::Field(f) => self.is_place(&f.base),
             Expr::Unary(u) => matches!(u.op, UnOp::Deref(_)) && self.is_place(&u.expr),
+            Expr::MethodCall(m) if self.unwrapped(m).is_some() => true,
             Expr::MethodCall(m) => is_view(&m.method.to_string()) && m.args.is_empty() && self.is_place(&m.receiver),
             _ => false,
         }
@@ -33,6 +34,10 @@ impl Lower<'_> {
             Expr::MethodCall(m) if is_view(&m.method.to_string()) && m.args.is_empty() => {
                 let place = self.place(&m.receiver)?;
                 Some(place.then(Projection::Range { lo: None, hi: None, inclusive: false }))
+            }
+            Expr::MethodCall(m) => {
+                let element = self.unwrapped(m)?;
+                self.place_of_element(element, m.method.span()).map(|(place, _)| place)
             }
             Expr::Index(i) => {
                 let base = self.place_or_temporary(&i.expr)?;
@@ -60,8 +65,11 @@ impl Lower<'_> {
             }
             Expr::Unary(u) if matches!(u.op, UnOp::Deref(_)) => {
                 let base = self.place(&u.expr)?;
-                let is_reference = base.path.is_empty() && self.function.var(base.root).reference.is_some();
-                Some(if is_reference { base } else { base.then(Projection::Deref) })
+                let is_reference = base.path.is_empty() && self.function.var(base.root).reference.is_some()
+                    || matches!(&*u.expr, Expr::MethodCall(m) if self.unwrapped(m).is_some());
+                // A number read through a reference is that number.
+                let is_number = matches!(self.place_ty(&base), Ty::Float(_) | Ty::Discrete);
+                Some(if is_reference || is_number { base } else { base.then(Projection::Deref) })
             }
             _ => None,
         }
@@ -144,7 +152,13 @@ impl Lower<'_> {
                 let mutability = self.function.var(var).reference?;
                 Some((Place::var(var), mutability))
             }
-            Expr::MethodCall(m) if !is_view(&m.method.to_string()) => self.iterator_reference(e),
+            Expr::MethodCall(m) if !is_view(&m.method.to_string()) => match self.unwrapped(m) {
+                Some(element) => self.place_of_element(element, m.method.span()),
+                None => match self.element_or(m) {
+                    Some(Value::Var(v)) => Some((Place::var(v), Mutability::Shared)),
+                    _ => self.iterator_reference(e),
+                },
+            },
             Expr::MethodCall(m) if is_view(&m.method.to_string()) && self.is_place(e) => {
                 let mutability = if m.method == "as_mut_slice" { Mutability::Mut } else { Mutability::Shared };
                 self.place(e).map(|p| (p, mutability))

@@ -82,6 +82,7 @@ impl Lower<'_> {
             Expr::Call(c) => {
                 (is_conversion(&c.func) || self.number_of_call(c).is_some()) && c.args.iter().all(|a| self.is_plain(a))
             }
+            Expr::MethodCall(m) if self.is_asking(m) => true,
             Expr::MethodCall(m) => {
                 self.is_plain(&m.receiver) && m.args.iter().all(|a| self.is_plain(a)) && {
                     let name = m.method.to_string();
@@ -168,6 +169,12 @@ impl Lower<'_> {
                 ty => ty,
             },
             Expr::MethodCall(m) => {
+                if let Some(ty) = self.type_of_element(m) {
+                    return ty;
+                }
+                if self.is_asking(m) {
+                    return type_of_answer(m);
+                }
                 let name = m.method.to_string();
                 let receiver = self.type_of(&m.receiver);
                 let on_integers = || is_gate(&name) || ON_INTEGERS.contains(&name.as_str());
@@ -185,6 +192,39 @@ impl Lower<'_> {
             _ => Ty::UNKNOWN,
         }
     }
+}
+
+/// Methods of slices that ask closures, and give back a flag or a position.
+const ASKING: &[&str] =
+    &["is_sorted", "is_sorted_by", "is_sorted_by_key", "partition_point", "binary_search_by", "binary_search_by_key"];
+
+impl Lower<'_> {
+    /// `x.partition_point(|v| *v < t)`, `x.binary_search_by(|v| v.total_cmp(&t)).unwrap_or_else(|i| i)`
+    fn is_asking(&self, m: &syn::ExprMethodCall) -> bool {
+        let name = m.method.to_string();
+        if let Expr::MethodCall(inner) = &*m.receiver
+            && matches!(name.as_str(), "unwrap_or_else" | "unwrap" | "is_ok" | "is_err")
+            && inner.method.to_string().starts_with("binary_search")
+        {
+            return self.is_asking(inner) && m.args.iter().all(|a| self.is_plain_closure(a));
+        }
+        ASKING.contains(&name.as_str())
+            && self.is_plain(&m.receiver)
+            && m.args.iter().all(|a| self.is_plain(a) || self.is_plain_closure(a))
+    }
+
+    /// Computes without a trace.
+    fn is_plain_closure(&self, e: &Expr) -> bool {
+        match e {
+            Expr::Closure(c) => self.is_plain(&c.body),
+            Expr::Path(p) => p.path.segments.last().is_some_and(|s| s.ident == "total_cmp"),
+            _ => false,
+        }
+    }
+}
+
+fn type_of_answer(m: &syn::ExprMethodCall) -> Ty {
+    if m.method.to_string().starts_with("binary_search") { Ty::Inactive } else { Ty::Discrete }
 }
 
 /// `a.partial_cmp(&b).unwrap()`, `a.total_cmp(&b).reverse()`

@@ -33,6 +33,7 @@ impl Lower<'_> {
             Some(init) if init.diverge.is_none() && Self::is_simple(&local.pat) => {
                 self.let_expr(&local.pat, None, &init.expr);
             }
+            Some(init) if init.diverge.is_none() && self.split(&local.pat, None, &init.expr) => {}
             None if Self::is_simple(&local.pat) => self.declare(&local.pat, None),
             Some(_) => self.foreign_let(local),
             None => self.foreign_stmt(stmt),
@@ -84,8 +85,20 @@ impl Lower<'_> {
             }
             Expr::ForLoop(f) => self.for_loop(f),
             Expr::While(w) if !has_let(&w.cond) => self.while_loop(w),
+            Expr::While(w) if self.while_asking(w) => {}
             Expr::Loop(l) => {
                 self.endless_loop(l);
+            }
+            Expr::MethodCall(m) if self.extended(m) => {}
+            Expr::MethodCall(m) if m.method == "extend" && self.extension(m).is_some() => {
+                if let Some(e) = self.extension(m) {
+                    self.expr_stmt(&e, stmt);
+                }
+            }
+            Expr::MethodCall(m) if m.method == "retain" && self.retaining(m).is_some() => {
+                if let Some(e) = self.retaining(m) {
+                    self.expr_stmt(&e, stmt);
+                }
             }
             Expr::MethodCall(m) => match self.mutation(m) {
                 Some(mutation) => self.push(StmtKind::Mutate(mutation), m.method.span()),
@@ -97,7 +110,13 @@ impl Lower<'_> {
                 None if self.may_be_differentiable(m) => {
                     self.atom(e);
                 }
-                None => self.foreign_stmt(stmt),
+                None => match self.taken_out(m, e) {
+                    Some(_) => {}
+                    None => match self.rearranged(m, stmt) {
+                        Some(opaque) => self.push(StmtKind::Opaque(opaque), stmt.span()),
+                        None => self.foreign_stmt(stmt),
+                    },
+                },
             },
             Expr::Call(_) if !self.is_foreign_call(e) => {
                 self.atom(e);

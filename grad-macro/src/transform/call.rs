@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use proc_macro2::Span;
 use syn::Expr;
 
+use super::apart::lent_apart;
 use super::{Reverse, Sweep};
 use crate::ir::{
     Again, ArgKind, Call, CallForm, Generated, Kind, Mutability, Place, Projection, Rhs, Sign, Stmt, StmtKind, Value,
@@ -66,6 +67,7 @@ impl Reverse<'_> {
         }
         let sweep = self.helper(format!("{}_sweep", function_name(call)), Ty::Inactive, VarKind::Value);
         let seed = Value::Var(seed);
+        self.lend_apart(&mut slots, span, &mut backward);
         backward.push(Stmt::new(StmtKind::Generated(Generated::Sweep { sweep, again, seed, slots }), span));
         for (into, own) in apart {
             let from = Value::Var(own);
@@ -81,6 +83,19 @@ impl Reverse<'_> {
         }
         let record = Generated::Record { call: call.clone(), kinds, value: var, sweep };
         Sweep { forward: vec![Stmt::new(StmtKind::Generated(record), span)], backward }
+    }
+
+    /// Slots in two halves of one cotangent.
+    fn lend_apart(&mut self, slots: &mut [Option<Place>], span: Span, out: &mut Vec<Stmt>) {
+        for j in 1..slots.len() {
+            for i in 0..j {
+                if let (Some(a), Some(b)) = (&slots[i], &slots[j])
+                    && let Some([a, b]) = lent_apart(&mut self.function, self.scope, a, b, span, out)
+                {
+                    (slots[i], slots[j]) = (Some(a), Some(b));
+                }
+            }
+        }
     }
 
     /// An active value goes in, though nobody wants its derivative.

@@ -208,6 +208,7 @@ fn flowing_vars(stmt: &Stmt, each: &mut dyn FnMut(VarId)) {
         StmtKind::Let { rhs, .. } => match rhs {
             Rhs::Value(value) => differentiable_vars(value, each),
             Rhs::Clone { place, .. } | Rhs::Take(place) => each(place.root),
+            Rhs::Taken(change) => each(change.place.root),
             Rhs::Aggregate { kind, parts } => {
                 parts.iter().for_each(|p| differentiable_vars(p, each));
                 kind.base().into_iter().for_each(|b| each(b.root));
@@ -243,6 +244,11 @@ fn flowing_vars(stmt: &Stmt, each: &mut dyn FnMut(VarId)) {
             Mutation::Swap { a, b, .. } => {
                 each(a.root);
                 each(b.root);
+            }
+            Mutation::Change(change) => {
+                change.written(&mut |p| each(p.root));
+                change.copied().into_iter().for_each(|p| each(p.root));
+                change.element().into_iter().for_each(|v| differentiable_vars(v, each));
             }
         },
         StmtKind::If { then, otherwise, .. } => {

@@ -2,8 +2,10 @@
 //! construct; forward mode (`tangent`) is a second walk over the same IR. Nothing is refused here.
 
 mod aggregate;
+mod apart;
 mod branch;
 mod call;
+mod change;
 mod container;
 mod cotangent;
 pub(crate) mod explain;
@@ -187,6 +189,7 @@ impl Reverse<'_> {
             StmtKind::While { test, body } => self.while_loop(test, body, stmt),
             StmtKind::Declare { .. }
             | StmtKind::Alias { .. }
+            | StmtKind::Split { .. }
             | StmtKind::Opaque(_)
             | StmtKind::Item(_)
             | StmtKind::Generated(_) => Sweep::unchanged(stmt),
@@ -203,6 +206,12 @@ impl Reverse<'_> {
         {
             return Sweep::default();
         }
+        if let Rhs::Taken(change) = rhs {
+            return self.taken(var, change, stmt);
+        }
+        if let Rhs::Take(place) = rhs {
+            return self.take(var, place, stmt);
+        }
         let mut sweep = Sweep::unchanged(stmt);
         let out = &mut sweep.backward;
         // Whatever arrives here later arrived; a value that nothing arrived at has no backward half.
@@ -210,9 +219,8 @@ impl Reverse<'_> {
         match rhs {
             Rhs::Value(value) => self.value(var, value, cotangent, stmt.span, out),
             Rhs::Clone { place, .. } => self.pass_to_place(place, cotangent, true, stmt.span, out),
-            Rhs::Take(place) => self.pass_to_place(place, cotangent, false, stmt.span, out),
             Rhs::Aggregate { kind, parts } => self.aggregate(kind, parts, cotangent, stmt.span, out),
-            Rhs::Call(_) | Rhs::Generated(_) => {}
+            Rhs::Call(_) | Rhs::Take(_) | Rhs::Taken(_) | Rhs::Generated(_) => {}
         }
         sweep
     }

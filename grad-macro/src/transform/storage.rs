@@ -96,13 +96,36 @@ impl Reverse<'_> {
         Some((at, Stmt::new(StmtKind::Let { var: shape, rhs }, write.span)))
     }
 
-    pub(super) fn temporary(
-        &mut self,
-        name: &str,
-        span: proc_macro2::Span,
-        rhs: Rhs,
-        out: &mut Vec<Stmt>,
-    ) -> crate::ir::VarId {
+    /// `mem::take`: all that belongs to the old content has arrived at what was taken; the default that was left in its
+    /// place is a constant.
+    pub(super) fn take(&mut self, var: VarId, place: &Place, stmt: &Stmt) -> Sweep {
+        let mut sweep = Sweep::unchanged(stmt);
+        let (span, out) = (stmt.span, &mut sweep.backward);
+        let place = self.function.resolve(place);
+        let arrived = self.cotangents.remove(&var).filter(|_| self.is_live(place.root));
+        let there = self.cotangents.contains_key(&place.root);
+        let value = match arrived {
+            Some(cotangent) if place.path.is_empty() && !there => {
+                self.pass_on(&Value::Var(place.root), cotangent, out);
+                return sweep;
+            }
+            Some(cotangent) => {
+                self.declare_with(place.root, true, span, out);
+                Value::Var(cotangent)
+            }
+            None if there => {
+                let zero = self.zero_of(&place, true, span);
+                Value::Var(self.temporary("zero", span, Rhs::Generated(zero), out))
+            }
+            None => return sweep,
+        };
+        if let Some(target) = self.cotangent_place(&place) {
+            out.push(Stmt::new(StmtKind::Write { place: target, value }, span));
+        }
+        sweep
+    }
+
+    pub(super) fn temporary(&mut self, name: &str, span: proc_macro2::Span, rhs: Rhs, out: &mut Vec<Stmt>) -> VarId {
         let var = self.helper(name.to_owned(), Ty::UNKNOWN, crate::ir::VarKind::Storage);
         out.push(Stmt::new(StmtKind::Let { var, rhs }, span));
         var

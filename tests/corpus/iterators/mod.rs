@@ -18,8 +18,10 @@
 
 mod closures;
 mod ends;
+mod leaving;
 mod loops;
 mod named;
 mod programs;
+mod rounds;
 mod sources;
 mod stages;

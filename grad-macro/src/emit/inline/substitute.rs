@@ -1,6 +1,8 @@
 //! Puts a value where the one variable that stands for it is used.
 
-use crate::ir::{ArgKind, Generated, Header, Mutation, Place, Projection, Rhs, Stmt, StmtKind, Value, VarId};
+use crate::ir::{
+    ArgKind, Change, Generated, Header, Mutation, Operand, Place, Projection, Rhs, Stmt, StmtKind, Value, VarId,
+};
 
 /// Puts the value where the variable stands. False where only a variable can stand.
 pub(super) fn substitute(at: &mut Value, var: VarId, value: &mut Option<Value>) -> bool {
@@ -38,11 +40,21 @@ fn substitute_place(place: &mut Place, var: VarId, value: &mut Option<Value>) ->
     })
 }
 
+fn substitute_change(change: &mut Change, var: VarId, value: &mut Option<Value>) -> bool {
+    change.operands.iter_mut().any(|operand| match operand {
+        Operand::Index(v) | Operand::Element(v) => substitute(v, var, value),
+        Operand::Range { lo, hi } => substitute(lo, var, value) || substitute(hi, var, value),
+        Operand::Copied(place) | Operand::Emptied(place) => substitute_place(place, var, value),
+        Operand::Order(_) => false,
+    }) || substitute_place(&mut change.place, var, value)
+}
+
 pub(super) fn substitute_stmt(stmt: &mut Stmt, var: VarId, value: &mut Option<Value>) -> bool {
     match &mut stmt.kind {
         StmtKind::Let { rhs, .. } => match rhs {
             Rhs::Value(v) => substitute(v, var, value),
             Rhs::Clone { place, .. } | Rhs::Take(place) => substitute_place(place, var, value),
+            Rhs::Taken(change) => substitute_change(change, var, value),
             Rhs::Aggregate { parts, .. } => parts.iter_mut().any(|p| substitute(p, var, value)),
             Rhs::Call(call) => call.args.iter_mut().any(|a| match &mut a.kind {
                 ArgKind::Value(v) | ArgKind::RefValue(v) => substitute(v, var, value),
@@ -66,6 +78,7 @@ pub(super) fn substitute_stmt(stmt: &mut Stmt, var: VarId, value: &mut Option<Va
                 substitute_place(place, var, value) || substitute_place(from, var, value)
             }
             Mutation::Swap { a, b, .. } => substitute_place(a, var, value) || substitute_place(b, var, value),
+            Mutation::Change(change) => substitute_change(change, var, value),
         },
         StmtKind::If { cond, .. } => substitute(cond, var, value),
         StmtKind::For { header: Header::Range(range), .. } => {

@@ -32,6 +32,7 @@ pub(super) enum Step<'e> {
     Zip(At<'e>, Option<Value>),
     Skip(Value),
     Take(Value),
+    Every(Value),
     Enumerate,
     Copied,
     Flatten,
@@ -75,6 +76,7 @@ impl<'a> Lower<'a> {
             Stage::Same => indexed,
             Stage::Enumerate => indexed.enumerated(self, Span::call_site()),
             Stage::Rev => indexed.rev()?,
+            Stage::Cycle if indexed.at.is_quiet() => indexed.cycle(self, Span::call_site())?,
             Stage::Skip(n) if indexed.at.is_quiet() => {
                 let count = self.atom(n);
                 indexed.skip(self, &count, n.span())?
@@ -128,7 +130,12 @@ impl<'a> Lower<'a> {
                 }
                 _ => return None,
             },
-            Stage::Rev | Stage::StepBy(_) | Stage::Chain(_) | Stage::Same => return None,
+            Stage::StepBy(n) => {
+                let step = self.atom(n);
+                self.require_size(&step, "assertion failed: step != 0", n.span())?;
+                Step::Every(step)
+            }
+            Stage::Rev | Stage::Cycle | Stage::Chain(_) | Stage::Same => return None,
         })
     }
 

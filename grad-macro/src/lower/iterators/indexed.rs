@@ -41,6 +41,8 @@ pub(super) enum At<'e> {
     Copied(Box<At<'e>>),
     Enumerated(Box<At<'e>>),
     Zipped(Box<At<'e>>, Box<At<'e>>),
+    /// Over and over again; the number of the items in one round.
+    Cycled(Box<At<'e>>, Value),
     /// The positions of another walk, counted from 0.
     Walked(Walk, Box<At<'e>>),
 }
@@ -108,6 +110,19 @@ impl<'e> Indexed<'e> {
         }
     }
 
+    /// Without an end, unless there is nothing to go over.
+    pub(super) fn cycle(self, l: &mut Lower<'_>, span: Span) -> Option<Self> {
+        let counted = self.counted(l, span);
+        let count = counted.walk.hi.clone()?;
+        let ever = Value::Const(quote!(usize::MAX));
+        let hi = match number(&count) {
+            Some(0) => count.clone(),
+            Some(_) => ever,
+            None => l.integer("saturating_mul", &count, &ever, "end", span),
+        };
+        Some(Self { cut: true, ..Self::new(Some(hi), At::Cycled(Box::new(counted.at), count)) })
+    }
+
     pub(super) fn step_by(self, l: &mut Lower<'_>, n: Value, span: Span) -> Option<Self> {
         match self.walk.clone().stepped(n.clone()) {
             Some(walk) => Some(Self { walk, ..self }),
@@ -152,7 +167,7 @@ impl At<'_> {
         match self {
             Self::Map(of, f) => of.is_quiet() && f.is_quiet(),
             Self::Inspect(..) => false,
-            Self::Copied(of) | Self::Enumerated(of) | Self::Walked(_, of) => of.is_quiet(),
+            Self::Copied(of) | Self::Enumerated(of) | Self::Cycled(of, _) | Self::Walked(_, of) => of.is_quiet(),
             Self::Zipped(a, b) => a.is_quiet() && b.is_quiet(),
             _ => true,
         }
@@ -169,6 +184,12 @@ impl At<'_> {
                 let ty = l.place_ty(&at);
                 let name = l.name_of_place(&at);
                 Item::Value(l.bind(Rhs::Value(Value::Read(at)), ty.clone(), &name, span), ty)
+            }
+            Self::Part { of, cut: Cut::FromEnd, mutability, size, len } => {
+                let after = l.times(p, size, span);
+                let hi = l.minus(len, &after, span);
+                let lo = l.minus_at_most(&hi, size, span);
+                Item::Ref(of.then(Projection::Range { lo: Some(lo), hi: Some(hi), inclusive: false }), *mutability)
             }
             Self::Part { of, cut, mutability, size, len } => {
                 let lo = if *cut == Cut::Windows { p.clone() } else { l.times(p, size, span) };
@@ -201,6 +222,10 @@ impl At<'_> {
                 let a = a.get(l, p, span)?;
                 Item::Tuple(vec![a, b.get(l, p, span)?])
             }
+            Self::Cycled(of, count) => {
+                let at = l.gate("rem", vec![p.clone(), count.clone()], Ty::Discrete, span);
+                of.get(l, &at, span)?
+            }
             Self::Walked(walk, of) => {
                 let at = walk.nth(l, p, span)?;
                 of.get(l, &at, span)?
@@ -211,7 +236,7 @@ impl At<'_> {
 
 impl Lower<'_> {
     /// The length of a container, as a number where its type tells.
-    pub(super) fn len_of(&mut self, place: &Place, span: Span) -> Value {
+    pub(in super::super) fn len_of(&mut self, place: &Place, span: Span) -> Value {
         if let Ty::Array(_, len) = self.place_ty(place)
             && syn::parse2::<syn::LitInt>(len.clone()).is_ok_and(|n| matches!(n.suffix(), "" | "usize"))
         {

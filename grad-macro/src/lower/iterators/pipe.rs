@@ -35,6 +35,8 @@ pub(super) enum Cut {
     Windows,
     Chunks,
     Exact,
+    /// Chunks from the end.
+    FromEnd,
 }
 
 pub(super) enum Stage<'e> {
@@ -56,6 +58,7 @@ pub(super) enum Stage<'e> {
     Rev,
     Copied,
     Flatten,
+    Cycle,
     /// `fuse`: nothing here goes on after its end.
     Same,
 }
@@ -91,6 +94,10 @@ impl<'e> Pipe<'e> {
             Expr::Group(g) => Self::of(&g.expr),
             Expr::Range(r) => Some(Self::Source(Source::Range(r))),
             Expr::Call(c) => Self::of_call(c),
+            // What is taken out lies in a container of its own.
+            Expr::MethodCall(m) if m.method == "drain" && m.args.len() == 1 => {
+                Some(Self::Source(Source::Elements(e, Access::Into)))
+            }
             Expr::MethodCall(m) if m.turbofish.is_none() => Self::of_method(m),
             _ => None,
         }
@@ -141,6 +148,8 @@ impl<'e> Pipe<'e> {
             ("chunks", [n]) => return source(Source::Parts(at, Cut::Chunks, Access::Shared, n)),
             ("chunks_mut", [n]) => return source(Source::Parts(at, Cut::Chunks, Access::Mut, n)),
             ("chunks_exact", [n]) => return source(Source::Parts(at, Cut::Exact, Access::Shared, n)),
+            ("rchunks", [n]) => return source(Source::Parts(at, Cut::FromEnd, Access::Shared, n)),
+            ("rchunks_mut", [n]) => return source(Source::Parts(at, Cut::FromEnd, Access::Mut, n)),
             ("chunks_exact_mut", [n]) => return source(Source::Parts(at, Cut::Exact, Access::Mut, n)),
             _ => {}
         }
@@ -170,6 +179,7 @@ impl<'e> Stage<'e> {
             ("rev", []) => Self::Rev,
             ("copied" | "cloned", []) => Self::Copied,
             ("flatten", []) => Self::Flatten,
+            ("cycle", []) => Self::Cycle,
             ("fuse", []) => Self::Same,
             _ => return None,
         })

@@ -116,7 +116,9 @@ impl Lower<'_> {
                         Stage::Inspect(_) | Stage::FilterMap(_) | Stage::MapWhile(_) | Stage::Scan(..) => false,
                         Stage::Zip(other) | Stage::Chain(other) => self.is_looking_pipe(other),
                         Stage::Skip(n) | Stage::Take(n) | Stage::StepBy(n) => self.is_plain(n),
-                        Stage::Enumerate | Stage::Rev | Stage::Copied | Stage::Flatten | Stage::Same => true,
+                        Stage::Enumerate | Stage::Rev | Stage::Copied | Stage::Flatten | Stage::Cycle | Stage::Same => {
+                            true
+                        }
                     }
             }
         }

@@ -46,7 +46,7 @@ impl Lower<'_> {
                         let less = self.minus(&size, &literal(1), span);
                         self.minus_at_most(&len, &less, span)
                     }
-                    Cut::Chunks => self.integer("div_ceil", &len, &size, "chunks", span),
+                    Cut::Chunks | Cut::FromEnd => self.integer("div_ceil", &len, &size, "chunks", span),
                     Cut::Exact => self.gate("div", vec![len.clone(), size.clone()], Ty::Discrete, span),
                 };
                 let mutability = if *access == Access::Mut { Mutability::Mut } else { Mutability::Shared };
@@ -152,7 +152,7 @@ impl Lower<'_> {
     }
 
     /// Panics as std does where a size is 0.
-    fn require_size(&mut self, size: &Value, message: &str, span: proc_macro2::Span) -> Option<()> {
+    pub(super) fn require_size(&mut self, size: &Value, message: &str, span: proc_macro2::Span) -> Option<()> {
         match (number(size), size) {
             (Some(0), _) => None,
             (Some(_), _) => Some(()),

@@ -87,6 +87,7 @@ impl<'a> Lower<'a> {
                 let cond = l.bind(Rhs::Value(infix), Ty::Discrete, "condition", span);
                 l.when(cond, span, |l| sink(l, item))
             }),
+            Step::Every(n) => self.run_every(inner, n, guards, span, sink),
             Step::Take(n) => self.run_take(inner, n, guards, span, sink),
             Step::TakeWhile(f) => {
                 let open = self.flag("open", Value::Const(quote!(true)), span);
@@ -143,6 +144,22 @@ impl<'a> Lower<'a> {
                     Some(())
                 })
             })
+        })
+    }
+
+    fn run_every(
+        &mut self,
+        inner: &Flow<'_>,
+        n: &Value,
+        guards: &[VarId],
+        span: Span,
+        sink: Sink<'_, 'a>,
+    ) -> Option<()> {
+        self.run_counted(inner, guards, span, &mut |l, count, item| {
+            let past = l.gate("rem", vec![count, n.clone()], Ty::Discrete, span);
+            let infix = Value::Infix { op: quote!(==), args: Box::new([past, literal(0)]) };
+            let cond = l.bind(Rhs::Value(infix), Ty::Discrete, "condition", span);
+            l.when(cond, span, |l| sink(l, item))
         })
     }
 

@@ -60,7 +60,7 @@ impl Generator {
         let local = self.scope.locals[at].clone();
         let (Local { name, ty, .. }, Some((element, n))) = (&local, local.ty.container()) else { return String::new() };
         let flat = *element == Ty::Float;
-        match self.choices.below(8) {
+        match self.choices.below(12) {
             0 | 1 if flat && matches!(ty, Ty::Vec(..)) => {
                 let e = self.float_within(2.0, 2);
                 if self.scope.loops == local.loops && self.branches == 0 {
@@ -107,6 +107,8 @@ impl Generator {
                     _ => self.let_container(),
                 }
             }
+            7 => self.replaced(&local),
+            _ if flat => self.changed(at),
             _ => self.replaced(&local),
         }
     }

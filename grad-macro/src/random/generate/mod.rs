@@ -1,6 +1,7 @@
 //! Random programs: source text of functions in the language of the attribute, with arguments for the last of them.
 
 mod call;
+mod changes;
 mod containers;
 mod exits;
 mod expr;

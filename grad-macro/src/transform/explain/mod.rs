@@ -8,8 +8,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use proc_macro2::Span;
 
 pub(crate) use self::reason::{LoopReason, Reason};
-use super::Pair;
-use crate::analyse::{Lasting, pattern_vars};
+use super::{Pair, plan};
+use crate::analyse::Lasting;
 use crate::ir::{
     Block, Call, Function, Generated, Header, Name, Rhs, ScopeId, ScopeKind, Stmt, StmtKind, Value, VarId,
 };
@@ -293,7 +293,7 @@ impl Explain<'_> {
             LoopFate::Recorded { values, scratch, reason }
         } else if self.forward.contests.contains(&scope) {
             LoopFate::Winner
-        } else if inside(&self.backward) > 0 || self.runs_again(scope) {
+        } else if inside(&self.backward) > 0 || self.runs_again(scope, self.joined.contains(&scope)) {
             LoopFate::Again
         } else if self.backward.loops.contains_key(&scope) {
             LoopFate::Free
@@ -302,34 +302,40 @@ impl Explain<'_> {
         }
     }
 
-    /// Whether the backward counterpart computes anything of the iteration but single values.
-    fn runs_again(&self, scope: ScopeId) -> bool {
+    /// Whether the backward counterpart computes anything of the iteration but single values; of a joined loop, anything
+    /// at all.
+    fn runs_again(&self, scope: ScopeId, joined: bool) -> bool {
         let of_loop = |v: &VarId| self.function().is_within(self.function().var(*v).scope, scope);
-        self.forward.bound.iter().filter(|v| of_loop(v)).any(|v| self.backward.bound.contains(v) && !self.is_single(*v))
+        let counts = |v: VarId| if joined { !self.is_at_hand(v) } else { !self.is_single(v) };
+        self.forward.bound.iter().filter(|v| of_loop(v)).any(|v| self.backward.bound.contains(v) && counts(*v))
+    }
+
+    /// Bound to what lies somewhere.
+    fn is_at_hand(&self, var: VarId) -> bool {
+        let lies = |value: &Value| matches!(value, Value::Read(_) | Value::Var(_) | Value::Const(_));
+        match self.bound.0.get(&var).map(|s| &s.kind) {
+            Some(StmtKind::Let { rhs: Rhs::Value(value), .. }) => lies(value),
+            Some(StmtKind::Alias { .. } | StmtKind::Split { .. }) => true,
+            _ => false,
+        }
     }
 
     /// Bound by a statement that computes one number.
     fn is_single(&self, var: VarId) -> bool {
         let stmt = self.bound.0.get(&var);
-        stmt.is_some_and(|s| matches!(s.kind, StmtKind::Alias { .. } | StmtKind::Let { rhs: Rhs::Value(_), .. }))
+        stmt.is_some_and(|s| {
+            matches!(s.kind, StmtKind::Alias { .. } | StmtKind::Split { .. } | StmtKind::Let { rhs: Rhs::Value(_), .. })
+        })
     }
 }
 
-/// The variables that a statement itself binds.
+/// The variables that a statement itself binds, those out of records included.
 fn binds(stmt: &Stmt, each: &mut dyn FnMut(VarId)) {
     match &stmt.kind {
-        StmtKind::Let { var, .. } | StmtKind::Declare { var } | StmtKind::Alias { var, .. } => each(*var),
-        StmtKind::Unpack { pattern, .. } => pattern_vars(pattern, each),
-        StmtKind::If { result: Some(var), .. } => each(*var),
-        StmtKind::Opaque(o) => o.binds.iter().for_each(|v| each(*v)),
-        StmtKind::Generated(Generated::Record { value, sweep, .. }) => {
-            each(*value);
-            each(*sweep);
-        }
         StmtKind::Generated(Generated::Restore { of, .. }) => each(*of),
         StmtKind::Generated(Generated::Pull { values, .. })
         | StmtKind::For { header: Header::Rewind { values, .. }, .. } => values.iter().for_each(|v| each(*v)),
-        _ => {}
+        _ => plan::binds(stmt, each),
     }
 }
 

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use super::{Explain, Fate, name_of};
-use crate::ir::{Block, Generated, Place, Projection, Rhs, ScopeId, Stmt, StmtKind, Value, VarId, VarKind};
+use super::{Explain, Fate, name_of, plan};
+use crate::ir::{Block, Generated, Place, Projection, Rhs, ScopeId, StmtKind, Value, VarId, VarKind};
 use crate::visit;
 
 pub(crate) enum Reason {
@@ -113,7 +113,7 @@ impl Explain<'_> {
                     Some(place.root)
                 }
                 _ => {
-                    writes(stmt, &mut |v| {
+                    plan::writes(stmt, &mut |v| {
                         written.insert(function.root(v));
                     });
                     None
@@ -139,19 +139,5 @@ impl Explain<'_> {
             true if !scratch.is_empty() => LoopReason::Overwrite,
             true => LoopReason::RunsOnce,
         }
-    }
-}
-
-/// What a statement other than an assignment writes into.
-fn writes(stmt: &Stmt, each: &mut dyn FnMut(VarId)) {
-    match &stmt.kind {
-        StmtKind::Mutate(m) => m.vars(each),
-        StmtKind::Let { rhs: Rhs::Take(place), .. } => each(place.root),
-        StmtKind::Opaque(o) => o.writes.iter().for_each(|v| each(*v)),
-        StmtKind::Let { rhs: Rhs::Value(Value::Opaque(o)), .. } => o.writes.iter().for_each(|v| each(*v)),
-        StmtKind::Let { rhs: Rhs::Call(call), .. } | StmtKind::Generated(Generated::Record { call, .. }) => {
-            crate::analyse::written_args(call, &mut |p| each(p.root));
-        }
-        _ => {}
     }
 }

@@ -30,6 +30,9 @@ impl Bound {
             StmtKind::Let { var, .. } | StmtKind::Alias { var, .. } => {
                 self.statements.insert(*var, stmt.clone());
             }
+            StmtKind::Split { pattern, .. } => pattern_vars(pattern, &mut |v| {
+                self.statements.insert(v, stmt.clone());
+            }),
             StmtKind::Unpack { pattern, .. } => pattern_vars(pattern, &mut |v| {
                 self.foreign.insert(v);
             }),

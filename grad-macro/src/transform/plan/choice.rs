@@ -156,7 +156,7 @@ impl Planner<'_> {
                 let value = Value::Method { receiver, name: name.clone(), args: args.clone() };
                 StmtKind::Let { var, rhs: Rhs::Value(value) }
             }
-            StmtKind::Alias { var, .. } => StmtKind::Alias { var: *var, shared: true },
+            StmtKind::Alias { .. } | StmtKind::Split { .. } => StmtKind::Alias { var, shared: true },
             kind => kind.clone(),
         };
         Some(Stmt::new(kind, stmt.span))
@@ -190,7 +190,7 @@ impl Planner<'_> {
             StmtKind::Let { rhs: Rhs::Generated(Generated::Locate { of, index, .. }), .. } => {
                 self.is_free_place(scope, var, of, records, costly) && free(index)
             }
-            StmtKind::Alias { .. } => match &self.function.var(var).kind {
+            StmtKind::Alias { .. } | StmtKind::Split { .. } => match &self.function.var(var).kind {
                 VarKind::Alias(place) => self.is_free_place(scope, var, place, records, costly),
                 _ => false,
             },

@@ -11,9 +11,7 @@ use super::scratch::Scratch;
 use super::uses::{Kinds, Uses, kinds};
 use super::worth::sums_alone;
 use super::{Forward, Pair, place, rewound, tapes};
-use crate::ir::{
-    ArgKind, Block, Function, Generated, Header, Mutation, Order, Rhs, ScopeId, Stmt, StmtKind, Value, VarId,
-};
+use crate::ir::{ArgKind, Block, Function, Generated, Header, Order, Rhs, ScopeId, Stmt, StmtKind, Value, VarId};
 use crate::visit;
 
 /// A loop of whose iterations the backward half may be run at once.
@@ -193,11 +191,11 @@ impl Loops<'_> {
                         rhs.vars(&mut |v| any |= at_risk(v));
                         any
                     }
-                    Rhs::Clone { .. } | Rhs::Take(_) => false,
+                    Rhs::Clone { .. } | Rhs::Take(_) | Rhs::Taken(_) => false,
                 },
                 StmtKind::Unpack { from, .. } => at_risk(*from),
                 StmtKind::Write { value, .. } => given(value),
-                StmtKind::Mutate(Mutation::Push { value, .. }) => given(value),
+                StmtKind::Mutate(m) => m.moved().is_some_and(given),
                 StmtKind::Opaque(o) => o.reads.iter().any(|v| at_risk(*v)),
                 StmtKind::Generated(Generated::Record { call, .. }) => call.args.iter().any(|a| hands_over(&a.kind)),
                 _ => false,

@@ -35,7 +35,7 @@ use self::bound::Bound;
 use self::fuse::Independent;
 pub(crate) use self::fuse::Joint;
 use self::scratch::Scratch;
-pub(super) use self::slice::writes;
+pub(super) use self::slice::{binds, writes};
 use super::{Pair, winner};
 use crate::analyse::Lasting;
 use crate::ir::{Block, Function, Generated, Header, Rhs, ScopeId, ScopeKind, Stmt, StmtKind, Var, VarId, VarKind};

@@ -120,7 +120,7 @@ impl Slicing<'_, '_> {
         let mut mentioned = Vec::new();
         stmt.vars(&mut |v| mentioned.push(v));
         match &stmt.kind {
-            StmtKind::Alias { var, .. } => mentioned.push(*var),
+            StmtKind::Alias { .. } | StmtKind::Split { .. } => mentioned.extend(visit::aliases(stmt)),
             StmtKind::If { then, otherwise, result: Some(var), .. } if self.needs(*var) => {
                 for result in [then, otherwise].iter().filter_map(|b| b.result.as_ref()) {
                     result.vars(&mut |v| mentioned.push(v));
@@ -165,12 +165,14 @@ impl Slicing<'_, '_> {
                 StmtKind::Let { rhs, .. } => match rhs {
                     Rhs::Value(value) => is_pure(value),
                     Rhs::Clone { .. } | Rhs::Take(_) | Rhs::Aggregate { .. } => true,
+                    Rhs::Taken(change) | Rhs::Generated(Generated::Sorted(change)) => change.is_pure(),
                     Rhs::Call(_) => false,
                     Rhs::Generated(g) => !matches!(g, Generated::Kind { .. } | Generated::Keep { .. }),
                 },
                 StmtKind::Opaque(o) => pure(o) && o.binds.is_empty(),
                 StmtKind::Generated(g) => matches!(g, Generated::Increment { .. } | Generated::Win { .. }),
                 StmtKind::For { header, .. } => !matches!(header, crate::ir::Header::Opaque { .. }),
+                StmtKind::Mutate(Mutation::Change(change)) => change.is_pure(),
                 StmtKind::Item(_) => false,
                 _ => true,
             }
@@ -198,6 +200,9 @@ impl Slicing<'_, '_> {
                     StmtKind::Alias { var, shared } => {
                         *shared = !self.is_inside(self.planner.function.root(*var));
                     }
+                    StmtKind::Split { of, shared, .. } => {
+                        *shared = !self.is_inside(self.planner.function.root(of.root));
+                    }
                     _ => {}
                 }
                 stmt
@@ -222,10 +227,10 @@ fn bindings(block: &Block, each: &mut dyn FnMut(VarId)) {
 }
 
 /// The variables that a statement itself binds.
-pub(super) fn binds(stmt: &Stmt, each: &mut dyn FnMut(VarId)) {
+pub(in crate::transform) fn binds(stmt: &Stmt, each: &mut dyn FnMut(VarId)) {
     match &stmt.kind {
         StmtKind::Let { var, .. } | StmtKind::Declare { var } | StmtKind::Alias { var, .. } => each(*var),
-        StmtKind::Unpack { pattern, .. } => pattern_vars(pattern, each),
+        StmtKind::Unpack { pattern, .. } | StmtKind::Split { pattern, .. } => pattern_vars(pattern, each),
         StmtKind::If { result: Some(var), .. } => each(*var),
         StmtKind::Opaque(o) => o.binds.iter().for_each(|v| each(*v)),
         StmtKind::Generated(Generated::Record { value, sweep, .. }) => {
@@ -240,17 +245,11 @@ pub(super) fn binds(stmt: &Stmt, each: &mut dyn FnMut(VarId)) {
 pub(in crate::transform) fn writes(stmt: &Stmt, each: &mut dyn FnMut(VarId)) {
     match &stmt.kind {
         StmtKind::Write { place, .. } | StmtKind::Update { place, .. } => each(place.root),
-        StmtKind::Mutate(m) => match m {
-            Mutation::Push { place, .. }
-            | Mutation::Fill { place, .. }
-            | Mutation::CopyFrom { place, .. }
-            | Mutation::SwapElements { place, .. } => each(place.root),
-            Mutation::Swap { a, b, .. } => {
-                each(a.root);
-                each(b.root);
-            }
-        },
+        StmtKind::Mutate(m) => m.written(&mut |p| each(p.root)),
         StmtKind::Let { rhs: Rhs::Take(place), .. } => each(place.root),
+        StmtKind::Let { rhs: Rhs::Taken(change) | Rhs::Generated(Generated::Sorted(change)), .. } => {
+            change.written(&mut |p| each(p.root));
+        }
         StmtKind::Opaque(o) => o.writes.iter().for_each(|v| each(*v)),
         StmtKind::Let { rhs: Rhs::Value(Value::Opaque(o)), .. } => o.writes.iter().for_each(|v| each(*v)),
         StmtKind::Let { rhs: Rhs::Call(call), .. } | StmtKind::Generated(Generated::Record { call, .. }) => {

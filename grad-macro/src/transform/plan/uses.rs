@@ -66,9 +66,7 @@ impl<'a> Uses<'a> {
     /// Whatever the statement and those in it mention.
     pub(super) fn mention(&mut self, stmt: &Stmt) {
         stmt.vars(&mut |v| self.read(v));
-        if let StmtKind::Alias { var, .. } = &stmt.kind {
-            self.read(*var);
-        }
+        visit::aliases(stmt).into_iter().for_each(|v| self.read(v));
         self.bind(stmt);
         for inner in visit::blocks(stmt) {
             self.values(&inner.result);
@@ -126,6 +124,15 @@ impl<'a> Uses<'a> {
                     self.update(into);
                     self.write(from);
                 }
+                Generated::Undo(undo) => {
+                    self.write(&undo.place);
+                    undo.into.iter().for_each(|p| self.write(p));
+                    undo.vars(&mut |v| self.read(v));
+                }
+                Generated::Ordered { place, order } => {
+                    self.write(place);
+                    self.read(*order);
+                }
                 Generated::Clean { place } | Generated::SetZero { place } => self.write(place),
                 // Tapes are the iteration's own.
                 Generated::Clear { .. } | Generated::Pull { .. } | Generated::Increment { .. } => {}
@@ -156,6 +163,14 @@ impl<'a> Uses<'a> {
                 Rhs::Generated(Generated::Take { from, .. } | Generated::Pop { from }) | Rhs::Take(from) => {
                     self.write(from);
                 }
+                Rhs::Generated(Generated::Undone(undo)) => {
+                    self.write(&undo.place);
+                    undo.vars(&mut |v| self.read(v));
+                }
+                Rhs::Taken(change) | Rhs::Generated(Generated::Sorted(change)) => {
+                    change.written(&mut |p| self.write(p));
+                    change.vars(&mut |v| self.read(v));
+                }
                 Rhs::Generated(
                     Generated::NewTape { .. }
                     | Generated::FixedTape { .. }
@@ -183,9 +198,11 @@ impl<'a> Uses<'a> {
                 self.written.extend(roots);
                 stmt.vars(&mut |v| self.read(v));
             }
-            StmtKind::Alias { var, .. } => {
-                if let VarKind::Alias(place) = &self.function.var(*var).kind {
-                    place.indices(&mut |v| self.read(v));
+            StmtKind::Alias { .. } | StmtKind::Split { .. } => {
+                for var in visit::aliases(stmt) {
+                    if let VarKind::Alias(place) = &self.function.var(var).kind {
+                        place.indices(&mut |v| self.read(v));
+                    }
                 }
             }
             StmtKind::For { header: Header::Rewind { .. }, .. } | StmtKind::Declare { .. } => {}

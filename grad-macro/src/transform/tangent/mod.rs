@@ -11,7 +11,8 @@ use quote::quote;
 use self::values::Tangents;
 use crate::analyse::Facts;
 use crate::ir::{
-    Block, Function, Generated, Header, Pattern, Place, Rhs, ScopeId, Stmt, StmtKind, Value, Var, VarId, VarKind,
+    Block, Function, Generated, Header, Mutation, Pattern, Place, Rhs, ScopeId, Stmt, StmtKind, Value, Var, VarId,
+    VarKind, Way,
 };
 use crate::types::Ty;
 
@@ -148,7 +149,13 @@ impl Tangent<'_> {
             StmtKind::Let { var, rhs: Rhs::Call(call) } => self.call(*var, call, stmt, out),
             StmtKind::Let { var, rhs } => {
                 // The tangent first: a move would leave nothing to read.
-                let tangent = self.is_live(*var).then(|| self.rhs(rhs, span, out));
+                // What is taken out leaves the tangent too, wanted or not.
+                let takes = match rhs {
+                    Rhs::Take(place) => self.is_live(place.root),
+                    Rhs::Taken(change) => self.is_live(change.place.root),
+                    _ => false,
+                };
+                let tangent = (takes || self.is_live(*var)).then(|| self.rhs(rhs, span, out));
                 match tangent {
                     Some(Tangents::Before(rhs)) => {
                         let tangent = self.new_tangent(*var);
@@ -202,6 +209,11 @@ impl Tangent<'_> {
                 }
                 out.push(stmt.clone());
             }
+            StmtKind::Mutate(Mutation::Change(change)) if change.way == Way::Sort => {
+                if !self.sort(change, span, out) {
+                    out.push(stmt.clone());
+                }
+            }
             StmtKind::Mutate(mutation) => {
                 self.mutation(mutation, span, out);
                 out.push(stmt.clone());
@@ -221,9 +233,11 @@ impl Tangent<'_> {
                 let body = self.block(body, None, span);
                 out.push(Stmt::new(StmtKind::While { test: test.clone(), body }, span));
             }
-            StmtKind::Alias { .. } | StmtKind::Opaque(_) | StmtKind::Item(_) | StmtKind::Generated(_) => {
-                out.push(stmt.clone());
-            }
+            StmtKind::Alias { .. }
+            | StmtKind::Split { .. }
+            | StmtKind::Opaque(_)
+            | StmtKind::Item(_)
+            | StmtKind::Generated(_) => out.push(stmt.clone()),
         }
     }
 

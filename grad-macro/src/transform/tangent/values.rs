@@ -57,6 +57,10 @@ impl Tangent<'_> {
                 Some(place) => Tangents::Before(Rhs::Take(place)),
                 None => Tangents::After,
             },
+            Rhs::Taken(change) => match self.change(change, span, out) {
+                Some(change) => Tangents::Before(Rhs::Taken(Box::new(change))),
+                None => Tangents::After,
+            },
             Rhs::Aggregate { kind: Aggregate::Struct(_), .. } => Tangents::After,
             Rhs::Aggregate { kind, parts } => {
                 let mut tangents: Vec<Value> =

@@ -6,8 +6,9 @@ use proc_macro2::{Ident, Span};
 use super::super::super::Lower;
 use super::super::flow::Flow;
 use super::super::item::Item;
+use super::super::pipe::Function;
 use crate::ir::{
-    Aggregate, Mutation, Name, Opaque, OpaqueCode, Place, Projection, Rhs, StmtKind, Value, VarId, VarKind,
+    Aggregate, Mutation, Name, Opaque, OpaqueCode, Place, Projection, Rhs, ScopeKind, StmtKind, Value, VarId, VarKind,
 };
 use crate::types::{Ty, Width};
 
@@ -26,6 +27,28 @@ impl Lower<'_> {
 
     pub(super) fn unzip(&mut self, flow: Flow<'_>, span: Span) -> Option<Item> {
         Some(Item::Tuple(self.lists(flow, &["firsts", "seconds"], span)?))
+    }
+
+    /// `partition`: what the closure says yes to, and the rest.
+    pub(super) fn partition(&mut self, flow: &Flow<'_>, f: Function<'_>, span: Span) -> Option<Item> {
+        let [yes, no] = ["chosen", "others"].map(|name| self.list(name, None, span));
+        self.run(flow, &[], span, &mut |l, item| {
+            let cond = l.test(f, &item)?;
+            let (mut pushed, mut rest) = (None, None);
+            let then = l.scoped(ScopeKind::Branch, |l| {
+                pushed = l.append(&yes, None, item.clone(), span);
+                None
+            });
+            let otherwise = l.scoped(ScopeKind::Branch, |l| {
+                rest = l.append(&no, None, item.clone(), span);
+                None
+            });
+            pushed.and(rest)?;
+            l.push(StmtKind::If { cond, then, otherwise, result: None }, span);
+            Some(())
+        })?;
+        let item = |list: &List| Item::Value(Value::Var(list.var), self.function.var(list.var).ty.clone());
+        Some(Item::Tuple(vec![item(&yes), item(&no)]))
     }
 
     fn lists(&mut self, flow: Flow<'_>, names: &[&str], span: Span) -> Option<Vec<Item>> {

@@ -2,6 +2,7 @@
 
 mod collect;
 mod direct;
+mod extend;
 mod fold;
 mod option;
 mod sum;
@@ -28,6 +29,7 @@ enum EndKind<'e> {
     ForEach(Function<'e>),
     Collect,
     Unzip,
+    Partition(Function<'e>),
     Count,
     Any(Function<'e>),
     All(Function<'e>),
@@ -46,6 +48,7 @@ impl<'e> End<'e> {
             ("for_each", [f]) => EndKind::ForEach(Function::of(f)?),
             ("collect", []) if type_argument(m)?.is_none_or(is_vec) => EndKind::Collect,
             ("unzip", []) if type_argument(m)?.is_none() || m.turbofish.as_ref().is_some_and(of_vecs) => EndKind::Unzip,
+            ("partition", [f]) if type_argument(m)?.is_none_or(is_vec) => EndKind::Partition(Function::of(f)?),
             ("any", [f]) => EndKind::Any(Function::of(f)?),
             ("all", [f]) => EndKind::All(Function::of(f)?),
             ("count", []) => EndKind::Count,
@@ -105,6 +108,7 @@ impl Lower<'_> {
             }
             EndKind::Collect => self.collect(flow, span),
             EndKind::Unzip => self.unzip(flow, span),
+            EndKind::Partition(f) => self.partition(&flow, *f, span),
             EndKind::Count => self.count(&flow, span),
             EndKind::Any(f) => self.quantified(&flow, *f, false, span),
             EndKind::All(f) => self.quantified(&flow, *f, true, span),
