@@ -74,6 +74,72 @@ impl Scale {
     }
 }
 
+/// Distances in scratch, of which one decides.
+#[differentiable(explain)]
+fn nearest(centres: &[f64], points: &[f64]) -> f64 {
+    let k = centres.len();
+    let mut distances = vec![0.0; k];
+    let mut cost = 0.0;
+    for i in 0..points.len() {
+        for c in 0..k {
+            distances[c] = ((points[i] - centres[c]) * cost).exp();
+        }
+        let mut best = distances[0];
+        for d in &distances {
+            best = best.min(*d);
+        }
+        for c in 0..k {
+            cost += (distances[c] * best).sin();
+        }
+    }
+    cost
+}
+
+#[differentiable]
+fn length(x: &[f64]) -> f64 {
+    let mut square = 0.0;
+    for v in x {
+        square += v * v;
+    }
+    square.sqrt()
+}
+
+/// Scratch that a call reads.
+#[differentiable(explain)]
+fn table(x: &[f64]) -> f64 {
+    let n = x.len();
+    let mut row = vec![0.0; n];
+    let mut total = 1.0;
+    for i in 0..n {
+        for j in 0..n {
+            row[j] = x[i] * x[j];
+        }
+        total += (total * length(&row)).sin();
+    }
+    total
+}
+
+/// Joined, where the backward half alone needs a tape.
+#[differentiable(explain)]
+fn costly(w: &[f64; 3], #[constant] x: &[f64]) -> f64 {
+    let mut loss = 0.0;
+    for i in 0..x.len() {
+        loss += (w[0] * x[i]).sin() * (w[1] * x[i]).tanh() * w[2];
+    }
+    loss
+}
+
+#[differentiable(explain)]
+fn changes(x: &[f64]) -> f64 {
+    let mut v = x.to_vec();
+    let mut s = 1.0;
+    for _ in 0..x.len() {
+        let last = v.pop().unwrap();
+        s *= last.sin();
+    }
+    s
+}
+
 /// The lines below the first, without their indentation.
 fn lines(explanation: &str) -> Vec<&str> {
     explanation.lines().skip(1).map(str::trim).collect()
@@ -96,7 +162,13 @@ fn of_a_circuit() {
 
 #[test]
 fn of_an_accumulation() {
-    assert_eq!(lines(accumulation::EXPLANATION), ["line 16: loop over `i`: nothing is recorded"]);
+    assert_eq!(
+        lines(accumulation::EXPLANATION),
+        [
+            "line 16: loop over `i`: nothing is recorded; in `grad` and its kin each iteration runs forward and backward \
+             at once",
+        ]
+    );
 }
 
 #[test]
@@ -140,6 +212,63 @@ fn of_a_loop_in_a_joined_one() {
 }
 
 #[test]
+fn of_scratch_and_contests() {
+    assert_eq!(
+        lines(nearest::EXPLANATION),
+        [
+            "line 81: `distances`: recorded whole in each iteration, because the next one fills it anew",
+            "line 83: loop over `i`: a tape of 4 values and `distances`, whole, per iteration, because `cost` goes from one \
+             iteration to the next",
+            "line 84: loop over `c`: a tape of 2 values per iteration, because `cost` changes afterwards",
+            "line 85: `cost`: recorded in each iteration, because `cost` changes afterwards",
+            "line 85: `exp_product`: recorded in each iteration, because `exp` costs more than a record",
+            "line 88: loop over `distances`: which iteration decided: one number, kept; nothing flows back through others",
+            "line 91: loop over `c`: a tape of 1 value per iteration, because `best` changes afterwards",
+            "line 92: `best`: recorded in each iteration, because `best` changes afterwards",
+        ]
+    );
+}
+
+#[test]
+fn of_a_table() {
+    assert_eq!(
+        lines(table::EXPLANATION),
+        [
+            "line 113: loop over `i`: a tape of 4 values per iteration, because `total` goes from one iteration to the next",
+            "line 114: loop over `j`: nothing is recorded",
+            "line 117: `total`: recorded in each iteration, because `total` changes afterwards",
+            "line 117: what `length` records: recorded in each iteration",
+        ]
+    );
+}
+
+#[test]
+fn of_a_costly_iteration() {
+    assert_eq!(
+        lines(costly::EXPLANATION),
+        [
+            "line 126: loop over `i`: a tape of 2 values per iteration, because `sin` costs more than a record; in `grad` \
+             and its kin each iteration runs forward and backward at once",
+            "line 127: `sin_product`: recorded in each iteration, because `sin` costs more than a record",
+            "line 127: `tanh_product`: recorded in each iteration, because `tanh` costs more than a record",
+        ]
+    );
+}
+
+#[test]
+fn of_a_container_that_changes() {
+    assert_eq!(
+        lines(changes::EXPLANATION),
+        [
+            "line 136: loop over `step`: a tape of 3 values per iteration, because `v`, `s` go from one iteration to the next",
+            "line 137: `last`: recorded in each iteration, because what computes it runs once only",
+            "line 138: `sin_last`: recorded in each iteration, because `sin` costs more than a record",
+            "line 138: `s`: recorded in each iteration, because `s` changes afterwards",
+        ]
+    );
+}
+
+#[test]
 fn of_calls() {
     assert_eq!(
         lines(calls::EXPLANATION),
@@ -168,8 +297,14 @@ fn of_what_is_so() {
         _ = independent::backward(&tape, 1.0);
         _ = joined::grad(&[1.0; 3], &[0.5; 100]);
         _ = circuit::grad(1.0, 2.0);
+        _ = costly::grad(&[1.0; 3], &[0.5; 100]);
     });
     assert_eq!(info.count_total, 0);
+    let info = allocation_counter::measure(|| {
+        let (_, tape) = costly::forward(&[1.0; 3], &[0.5; 100]);
+        _ = costly::backward(&tape, 1.0);
+    });
+    assert_eq!(info.bytes_max, 100 * 2 * 8);
     let info = allocation_counter::measure(|| _ = calls::grad(1.0, 100));
     assert_eq!(info.count_total, 1);
     let mut d = ([0.0], [0.0]);

@@ -99,7 +99,7 @@ fn of_loop(fate: &LoopFate, joined: bool) -> String {
             let number = (*values > 0).then_some(number);
             let what: Vec<String> =
                 number.into_iter().chain(scratch.iter().map(|s| format!("`{s}`, whole,"))).collect();
-            format!("a tape of {} per iteration, because {}", what.join(" and "), of_reason(reason))
+            format!("a tape of {} per iteration, {}", what.join(" and "), of_reason(reason))
         }
     };
     if joined {
@@ -114,9 +114,10 @@ fn of_reason(reason: &LoopReason) -> String {
         LoopReason::Carries(names) => {
             let names: Vec<String> = names.iter().map(|n| format!("`{n}`")).collect();
             let goes = if names.len() == 1 { "goes" } else { "go" };
-            format!("{} {goes} from one iteration to the next", names.join(", "))
+            format!("because {} {goes} from one iteration to the next", names.join(", "))
         }
-        LoopReason::Overwrite => "each iteration overwrites it".to_owned(),
-        LoopReason::RunsOnce => "something in it runs once only".to_owned(),
+        LoopReason::Overwrite => "because each iteration overwrites it".to_owned(),
+        LoopReason::Of(Reason::RunOnce) => "because something in it runs once only".to_owned(),
+        LoopReason::Of(reason) => because(reason).trim_start_matches(", ").to_owned(),
     }
 }

@@ -32,8 +32,8 @@ pub(crate) enum LoopReason {
     Carries(Vec<String>),
     /// They fill the same scratch.
     Overwrite,
-    /// Something in it runs once.
-    RunsOnce,
+    /// What keeps one of the values from being computed again.
+    Of(Reason),
 }
 
 impl Explain<'_> {
@@ -97,6 +97,18 @@ impl Explain<'_> {
         changes.then(|| Reason::Changes(self.name(root)))
     }
 
+    /// Why a value is recorded that a loop binds: first of all, because of what changes.
+    fn reason_within(&self, scope: ScopeId) -> Reason {
+        let within = |v: &VarId| self.function().is_within(self.function().var(*v).scope, scope);
+        let reasons = self.forward.taped.iter().filter(|v| within(v)).map(|v| self.obstacle(*v));
+        let rank = |reason: &Reason| match reason {
+            Reason::Changes(_) => 0,
+            Reason::RunOnce | Reason::Called(_) => 1,
+            _ => 2,
+        };
+        reasons.min_by_key(rank).unwrap_or(Reason::RunOnce)
+    }
+
     /// Why a loop's iterations cannot run again.
     pub(super) fn loop_reason(&self, body: &Block, scope: ScopeId, scratch: &BTreeSet<VarId>) -> LoopReason {
         let function = self.function();
@@ -130,14 +142,14 @@ impl Explain<'_> {
         });
         let carried: Vec<String> = written
             .union(&added)
-            .filter(|v| outside(**v) && read.contains(*v) && !scratch.contains(*v))
-            .filter(|v| matches!(function.var(**v).kind, VarKind::Storage))
+            .filter(|v| outside(**v) && read.contains(*v) && matches!(function.var(**v).kind, VarKind::Storage))
+            .filter(|v| !scratch.contains(*v) && !plan::fills_anew(self.pair, **v, scope))
             .map(|v| self.name(*v))
             .collect();
         match carried.is_empty() {
             false => LoopReason::Carries(carried),
             true if !scratch.is_empty() => LoopReason::Overwrite,
-            true => LoopReason::RunsOnce,
+            true => LoopReason::Of(self.reason_within(scope)),
         }
     }
 }

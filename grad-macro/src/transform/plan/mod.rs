@@ -72,6 +72,16 @@ pub(super) fn plan(pair: &mut Pair) {
     }
 }
 
+/// Whether each iteration of a loop overwrites the storage before it reads it.
+pub(super) fn fills_anew(pair: &Pair, storage: VarId, scope: ScopeId) -> bool {
+    let mut bodies = BTreeMap::new();
+    loop_bodies(&pair.forward, &mut bodies);
+    let bound = Bound::of(&pair.forward);
+    let resized = scratch::resized(&pair.function, &pair.forward);
+    let scratch = Scratch { function: &pair.function, bodies: &bodies, bound: &bound, resized: &resized };
+    scratch.is_private(storage, scope)
+}
+
 /// The statements of each loop's iteration, those that its pattern performs included.
 fn loop_bodies(block: &Block, bodies: &mut BTreeMap<ScopeId, Vec<Stmt>>) {
     visit::statements(block, &mut |stmt| {
