@@ -142,7 +142,26 @@ fn block_at_the_end(x: f64, n: usize) -> f64 {
     s
 }
 
+#[differentiable]
+fn constant_at_the_end_of_a_block(x: f64, v: &[f64]) -> f64 {
+    let a = 'block: {
+        if x < 2.0 {
+            break 'block x.sin();
+        }
+        for v in v {
+            if *v > 0.1 {
+                return *v * x;
+            }
+        }
+        0.02
+    };
+    (a + a).sin() * x
+}
+
 cases! {
+    constant_at_the_end_of_a_block(0.7, &[0.2, 0.3]) -> f64;
+    constant_at_the_end_of_a_block(2.7, &[0.2, 0.3]) -> f64;
+    constant_at_the_end_of_a_block(2.7, &[0.02, 0.03]) -> f64;
     list_of_an_array([0.3, 0.7], 0.4) -> f64;
     borrowed_in_a_branch(0.4, const 2) -> f64;
     declared_around_an_exit(0.4, const 1) -> f64;

@@ -277,7 +277,11 @@ impl Lower<'_> {
 
     /// The storage that a target's value is put aside in.
     pub(super) fn result_storage(&mut self, target: usize, value: &Value) -> VarId {
-        self.value_of(target, &syn::parse_quote!(()), value)
+        let constant = match value {
+            Value::Const(tokens) => syn::parse2(tokens.clone()).ok(),
+            _ => None,
+        };
+        self.value_of(target, &constant.unwrap_or_else(|| syn::parse_quote!(())), value)
     }
 }
 
