@@ -56,6 +56,7 @@ mod corpus {
     mod calls;
     mod constants;
     mod destructuring_assignments;
+    mod enums;
     mod for_elements;
     mod for_ranges;
     mod found_at_random;
@@ -79,6 +80,7 @@ mod corpus {
     mod names;
     mod nested_loops;
     mod own_rules;
+    mod options;
     mod patterns;
     mod programs_fitting;
     mod programs_geometry;

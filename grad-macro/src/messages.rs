@@ -85,7 +85,7 @@ messages! {
     active_async() = "an active value goes into an `async` block, which cannot be followed: compute outside and pass the value in";
     active_pattern() = "an active value is taken apart by this pattern, which is not supported yet: use tuple and array patterns without `ref`, `..` and `@`";
     active_label() = "an active value goes through a labelled loop or block, which is not supported yet: leave the label out, and write the exit into the condition";
-    active_constructor() = "an active value goes into `{name}`, and a variant of an enum cannot be made of one yet: use a struct, a tuple or an array", name;
+    active_constructor() = "a reference to an active value is kept in `{name}`, where it cannot be followed: put the value itself there", name;
     active_associated() = "an active value goes into `{name}`, a function of a type, which is not supported yet: compute without it, or write a free function and annotate it `#[differentiable]`", name;
     active_std() = "an active value goes into `{name}`, which is not a gate: write it with operators, gates and loops", name;
     active_iterator() = "this loop goes over active values in a way that is not supported yet: loop over `x.iter()`, `x.iter_mut()` or an index";

@@ -9,6 +9,7 @@ mod forward_mode;
 mod kinds;
 mod part;
 mod rule;
+mod payload;
 mod shape;
 
 pub use std::boxed::Box;
@@ -33,6 +34,7 @@ pub use part::{
     owner, whole, zero_at,
 };
 pub use rule::{Forward, Kept, Lost, Passing, Rerun, RunAgain, TakesMut, TakesRef, TakesValue, pushed};
+pub use payload::{Payload, name, part, part_mut};
 pub use shape::{ShapeOf, shape_of};
 
 pub use crate::differentiable::Differentiable;

@@ -294,7 +294,13 @@ impl Printer<'_> {
                     if place.path.is_empty() {
                         return quote!(#root.part(|#root| #root));
                     }
+                    if let Some(crate::ir::Projection::Variant(_)) = place.path.last() {
+                        let part = self.reference(place, Mutability::Mut);
+                        return quote!(#root.part(|#root| #part));
+                    }
+                    let writing = std::mem::replace(&mut self.writing, true);
                     let part = self.receiver(place);
+                    self.writing = writing;
                     quote!(#root.part(|#root| &mut #part))
                 }
                 Some(place) => {

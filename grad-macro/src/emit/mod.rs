@@ -7,6 +7,7 @@ mod header;
 mod inline;
 mod opaque;
 mod part;
+mod payload;
 mod place;
 mod rule;
 mod signature;

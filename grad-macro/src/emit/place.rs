@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::Printer;
 use super::value::Binding;
-use crate::ir::{Mutability, Payload, Place, Projection, Value};
+use crate::ir::{Mutability, Place, Projection, Value};
 use crate::types::Ty;
 
 pub(super) struct PrintedPlace {
@@ -36,10 +36,16 @@ impl Printer<'_> {
             None => (self.name(place.root), place.path.as_slice(), self.function.var(place.root).reference.is_some()),
         };
         let mut tokens = quote!(#name);
-        if matches!(path.first(), Some(Projection::Variant(_))) && is_reference {
-            tokens = quote!((*#name));
-        }
+        let mut is_reference = is_reference;
         for projection in path {
+            let whole = if is_reference {
+                tokens.clone()
+            } else if self.writing {
+                quote!(&mut #tokens)
+            } else {
+                quote!(&#tokens)
+            };
+            is_reference = false;
             tokens = match projection {
                 Projection::Index(v) => {
                     let index = self.index(v);
@@ -52,18 +58,13 @@ impl Printer<'_> {
                 }
                 Projection::Field(member) => quote!(#tokens.#member),
                 Projection::Deref => quote!((*#tokens)),
-                Projection::Variant(payload) => self.payload(payload, &tokens),
+                Projection::Variant(payload) => {
+                    let reference = self.payload(payload, &whole);
+                    quote!((*#reference))
+                }
             };
         }
         tokens
-    }
-
-    /// The payload of a variant, behind a reference to the whole.
-    fn payload(&mut self, payload: &Payload, of: &TokenStream) -> TokenStream {
-        let reference = if self.writing { quote!(&mut #of) } else { quote!(&#of) };
-        let payload_name = self.fresh("payload");
-        let pattern = payload.pattern(&payload_name);
-        quote!((*match #reference { #pattern => #payload_name, _ => ::core::unreachable!() }))
     }
 
     /// The place as something to write.
@@ -94,6 +95,11 @@ impl Printer<'_> {
     }
 
     fn reference_to(&mut self, place: &Place, mutability: Mutability) -> TokenStream {
+        // A payload is found behind a reference.
+        if let [way @ .., Projection::Variant(payload)] = place.path.as_slice() {
+            let whole = self.reference_to(&Place { root: place.root, path: way.to_vec() }, mutability);
+            return self.payload(payload, &whole);
+        }
         let is_reference = place.path.is_empty() && self.function.var(place.root).reference.is_some();
         let printed = self.place(place).tokens;
         match (mutability, is_reference) {

@@ -71,7 +71,7 @@ impl Run<'_> {
             (Ty::Tuple(parts), None) => {
                 Ok(Data::Tuple(parts.iter().map(|p| self.zero(frame, p, None)).collect::<Outcome<_>>()?))
             }
-            (Ty::Discrete | Ty::Inactive | Ty::Slice(_) | Ty::Vec(_) | Ty::Unknown(_), None) => Ok(Data::UNIT),
+            (_, None) => Ok(Data::UNIT),
         }
     }
 

@@ -6,7 +6,7 @@ use syn::{BinOp, Expr, Lit, Pat, RangeLimits, UnOp};
 use super::data::Data;
 use super::frame::Frame;
 use super::value::{cast, gate};
-use super::{Outcome, Run, fail};
+use super::{Outcome, Run, fail, variant};
 use crate::ir::{Names, OpaqueCode};
 
 type Scope<'s> = &'s dyn Fn(&str) -> Option<Outcome<Data>>;
@@ -79,6 +79,7 @@ impl Run<'_> {
                 }
             }
             Expr::Macro(_) => Ok(Data::UNIT),
+            Expr::Match(m) if variant::is_question(m) => variant::answer(m, &each(&m.expr)?),
             other => fail(format!("the expression {}", quote::quote!(#other))),
         }
     }
@@ -90,6 +91,7 @@ impl Run<'_> {
             ["std", "f64", "consts", "LN_2"] => Ok(Data::Float(std::f64::consts::LN_2)),
             ["f64", "EPSILON"] => Ok(Data::Float(f64::EPSILON)),
             [name] if let Some(e) = self.constants().get(*name) => self.plain(e, &|_| None),
+            _ if let Some(unit) = variant::unit(path) => Ok(unit),
             path => fail(format!("the constant {}", path.join("::"))),
         }
     }

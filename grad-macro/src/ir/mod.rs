@@ -35,6 +35,7 @@ use proc_macro2::{Ident, Span, TokenStream};
 pub(crate) use generated::{Again, Generated, Kind, TangentArg, Wants};
 pub(crate) use header::{ElementsHeader, Header, Order, RangeHeader};
 pub(crate) use opaque::{Barrier, Names, Opaque, OpaqueCode};
+pub(crate) use table::std_variant;
 
 use crate::floats::Floats;
 use crate::types::Ty;
@@ -284,6 +285,28 @@ pub(crate) enum Aggregate {
     VecRepeat,
     /// `S { a, b, ..base }` or `S(a, b)`.
     Struct(Box<StructLiteral>),
+    /// `Shape::Circle { r }`, `Some(x)`, `None`
+    Variant(Box<VariantLiteral>),
+    /// `Box::new(x)`
+    Boxed,
+}
+
+/// A variant of an enum, made of the parts; by the tokens alone it may be a struct too.
+#[derive(Clone)]
+pub(crate) struct VariantLiteral {
+    pub(crate) path: syn::Path,
+    pub(crate) members: Vec<syn::Member>,
+}
+
+impl VariantLiteral {
+    /// Where a part lies in what is made.
+    pub(crate) fn payload(&self, i: usize) -> Projection {
+        let path = self.path.clone();
+        Projection::Variant(Box::new(match &self.members[i] {
+            syn::Member::Unnamed(at) => Payload::Position { path, index: at.index as usize, count: self.members.len() },
+            member @ syn::Member::Named(_) => Payload::Named { path, member: member.clone() },
+        }))
+    }
 }
 
 #[derive(Clone)]
@@ -316,8 +339,20 @@ pub(crate) enum Projection {
 
 #[derive(Clone)]
 pub(crate) enum Payload {
-    Position { path: syn::Path, index: usize, count: usize },
-    Named { path: syn::Path, member: syn::Member },
+    Position {
+        path: syn::Path,
+        index: usize,
+        count: usize,
+    },
+    Named {
+        path: syn::Path,
+        member: syn::Member,
+    },
+    /// Of the tangent of a derived type, which has its parts by name.
+    OfTangent {
+        variant: String,
+        field: String,
+    },
 }
 
 #[derive(Clone)]

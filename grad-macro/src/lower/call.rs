@@ -65,6 +65,7 @@ impl Lower<'_> {
                 let rhs = Rhs::Value(Value::Opaque(Box::new(opaque)));
                 self.bind(rhs, Ty::Vec(Box::new(Ty::UNKNOWN)), "vec", e.span())
             }
+            ["Box", "new"] | ["std" | "alloc", "boxed", "Box", "new"] if c.args.len() == 1 => self.boxed(c, e),
             ["mem", "swap"] | ["std" | "core", "mem", "swap"] if c.args.len() == 2 => self.swap(func, c, e),
             ["mem", "take"] | ["std" | "core", "mem", "take"] if c.args.len() == 1 => {
                 match self.reference(&c.args[0]) {
@@ -75,15 +76,9 @@ impl Lower<'_> {
                     _ => self.foreign_value(e),
                 }
             }
-            ["std" | "core" | "alloc", ..] | ["mem", _] => self.foreign_value(e),
-            // A tuple struct; enum variants are named by their enum.
-            [name] if is_constructor(name) && !matches!(*name, "Some" | "Ok" | "Err") => {
-                let parts: Vec<Value> = c.args.iter().map(|a| self.atom(a)).collect();
-                let members = (0..parts.len()).map(|i| syn::Member::Unnamed(i.into())).collect();
-                let literal = crate::ir::StructLiteral { path: func.path.clone(), members, base: None };
-                let rhs = Rhs::Aggregate { kind: Aggregate::Struct(Box::new(literal)), parts };
-                self.bind(rhs, Ty::UNKNOWN, "built", c.func.span())
-            }
+            ["std" | "core" | "alloc", .., last] if !is_constructor(last) => self.foreign_value(e),
+            ["mem", _] => self.foreign_value(e),
+            [.., last] if is_constructor(last) && func.qself.is_none() => self.constructed(&func.path, c, e),
             [.., last] if is_constructor(last) => self.foreign_value(e),
             [.., of, _] if crate::types::is_primitive(of) || is_of_std(of) => self.foreign_value(e),
             _ => {
@@ -189,7 +184,7 @@ impl Lower<'_> {
         }
         match (name.as_str(), m.args.len()) {
             ("clone" | "to_vec" | "to_owned", 0) if self.is_place(&m.receiver) => self.clone_of(m, e),
-            ("clone" | "to_owned", 0) => self.atom(&m.receiver),
+            ("clone" | "to_owned", 0) if !self.is_inactive(&m.receiver) => self.atom(&m.receiver),
             ("sin_cos", 0) => {
                 let x = self.atom(&m.receiver);
                 let ty = self.known(&x, &m.receiver);

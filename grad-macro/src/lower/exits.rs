@@ -250,6 +250,10 @@ fn placeholder(ty: &Ty) -> proc_macro2::TokenStream {
             let parts = parts.iter().map(placeholder);
             quote!((#(#parts,)*))
         }
+        Ty::Result(value, _) => {
+            let value = placeholder(value);
+            quote!(::core::result::Result::Ok(#value))
+        }
         _ => quote!(::core::default::Default::default()),
     }
 }

@@ -183,7 +183,7 @@ impl Lower<'_> {
             Pat::TupleStruct(t) => {
                 let count = t.elems.len();
                 for (i, part) in t.elems.iter().enumerate() {
-                    let projection = match variant(&t.path) {
+                    let projection = match self.variant(&t.path) {
                         Some(path) => {
                             Projection::Variant(Box::new(crate::ir::Payload::Position { path, index: i, count }))
                         }
@@ -198,7 +198,7 @@ impl Lower<'_> {
             Pat::Struct(s) => {
                 for field in &s.fields {
                     let member = &field.member;
-                    let projection = match variant(&s.path) {
+                    let projection = match self.variant(&s.path) {
                         Some(path) => {
                             Projection::Variant(Box::new(crate::ir::Payload::Named { path, member: member.clone() }))
                         }
@@ -209,6 +209,11 @@ impl Lower<'_> {
             }
             _ => {}
         }
+    }
+
+    /// The variant that a path may name; `None` for a struct.
+    fn variant(&self, path: &syn::Path) -> Option<syn::Path> {
+        (!self.is_struct(path)).then(|| path.clone())
     }
 
     /// `if let` as a match.
@@ -297,12 +302,6 @@ fn guarded(pat: &Pat) -> (&Pat, Option<&Expr>) {
     }
 }
 
-/// The variant that a path names; `None` for a struct, by convention a path of one name.
-fn variant(path: &syn::Path) -> Option<syn::Path> {
-    let last = path.segments.last()?.ident.to_string();
-    (path.segments.len() > 1 || matches!(last.as_str(), "Some" | "Ok" | "Err")).then(|| path.clone())
-}
-
 /// By convention a name that starts small binds; others are constants and variants.
 fn is_binding(p: &syn::PatIdent) -> bool {
     p.by_ref.is_some() || p.mutability.is_some() || p.subpat.is_some() || !is_constructor(&p.ident.to_string())
@@ -327,17 +326,12 @@ pub(super) fn is_followed(pat: &Pat) -> bool {
         Pat::Guard(g) => is_followed(&g.pat),
         Pat::Reference(r) => is_followed(&r.pat),
         Pat::Tuple(t) => t.elems.iter().all(is_followed),
-        Pat::TupleStruct(t) => !is_self(&t.path) && t.elems.iter().all(is_followed),
-        Pat::Struct(s) => !is_self(&s.path) && s.fields.iter().all(|f| is_followed(&f.pat)),
+        Pat::TupleStruct(t) => t.elems.iter().all(is_followed),
+        Pat::Struct(s) => s.fields.iter().all(|f| is_followed(&f.pat)),
         // Alternatives bind the same names at different places.
         Pat::Or(o) => o.cases.iter().all(|c| is_followed(c) && !binds(c)),
         _ => false,
     }
-}
-
-/// `Self::Variant`: the tangent's type has no name here.
-fn is_self(path: &syn::Path) -> bool {
-    path.segments.len() > 1 && path.segments[0].ident == "Self"
 }
 
 fn binds(pat: &Pat) -> bool {

@@ -20,10 +20,12 @@ mod place;
 mod plain;
 mod std_methods;
 mod stmt;
+mod variants;
 
 pub(crate) use check::conditional;
 pub(crate) use macros::{inline_arguments, std_arguments, std_macro};
 pub(crate) use plain::is_gate;
+pub(crate) use variants::{is_none, is_unit_variant};
 
 use proc_macro2::{Ident, Span};
 
@@ -45,6 +47,7 @@ pub(crate) fn function(signature: &Signature, body: &syn::Block, errors: &mut Er
         open: vec![ScopeId::ROOT],
         targets: vec![exits::Target::function()],
         output: signature.output_ty(),
+        types: variants::types_in(signature, body),
         scope: ScopeId::ROOT,
         errors,
     };
@@ -74,6 +77,8 @@ struct Lower<'a> {
     targets: Vec<exits::Target>,
     /// The type of the function's value.
     output: Ty,
+    /// The names that stand for types somewhere.
+    types: std::collections::BTreeSet<String>,
     scope: ScopeId,
     errors: &'a mut Errors,
 }

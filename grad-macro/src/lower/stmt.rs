@@ -176,7 +176,12 @@ impl Lower<'_> {
         // A first assignment tells the type of `let x;`.
         if place.path.is_empty() && matches!(self.function.var(place.root).ty, Ty::Unknown(None)) {
             let ty = self.ty(&value);
-            self.function.vars[place.root.0].ty = ty;
+            let var = &mut self.function.vars[place.root.0];
+            // `let mut best = None;`, whose payload is looked into before rustc sees what it is.
+            if matches!(ty, Ty::Option(_)) && var.annotation.is_none() {
+                var.annotation = ty.written().map(Box::new);
+            }
+            var.ty = ty;
         }
         self.push(StmtKind::Write { place, value }, left.span());
     }

@@ -24,7 +24,7 @@ impl Reverse<'_> {
         let ty = match self.place_ty(&self.function.resolve(place)) {
             Ty::Unknown(None) => match value {
                 Value::Var(v) => self.function.var(*v).ty.clone(),
-                Value::Const(_) => Ty::float(),
+                Value::Const(tokens) if !crate::lower::is_unit_variant(tokens) => Ty::float(),
                 _ => Ty::UNKNOWN,
             },
             ty => ty,

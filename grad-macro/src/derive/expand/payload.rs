@@ -1,0 +1,89 @@
+//! Each part of the tangent by name, for functions that name a field and know no more of the type.
+
+use proc_macro2::TokenStream;
+use quote::{ToTokens, quote};
+use syn::Member;
+
+use super::Expansion;
+use crate::derive::item::{Case, Cases, Field, Style};
+
+impl Expansion<'_> {
+    pub(super) fn payloads(&self) -> TokenStream {
+        self.item
+            .cases
+            .all()
+            .iter()
+            .flat_map(|case| case.fields.iter().enumerate().map(|(i, field)| self.payload(case, i, field)))
+            .collect()
+    }
+
+    fn payload(&self, case: &Case, i: usize, field: &Field) -> TokenStream {
+        let private = &self.item.private;
+        let tangent = &self.tangent;
+        let ty = field.part.ty(private);
+        let name = name_of(&field.member);
+        let (_, args, clause) = self.generics.tangent.split_for_impl();
+        let mut params = self.generics.tangent.clone();
+        let variant = match &case.name {
+            Some(variant) => {
+                let variant = plain(&variant.to_string());
+                quote!({ #private::name(#variant) })
+            }
+            None => {
+                params.params.push(syn::parse_quote!(const VARIANT: u64));
+                quote!(VARIANT)
+            }
+        };
+        let (params, _, _) = params.split_for_impl();
+        let (part, part_mut) = match &self.item.cases {
+            Cases::Struct(_) => {
+                let member = &field.member;
+                (quote!(&self.#member), quote!(&mut self.#member))
+            }
+            Cases::Enum(variants) => {
+                let pattern = with_part(case, i, &quote!(#tangent));
+                // A constant of the user's may have the name; `@` says that this is none.
+                let otherwise = (variants.len() > 1).then(|| quote!(_ => ::core::unreachable!(),));
+                let of = quote!(match self { #pattern => part, #otherwise });
+                (of.clone(), of)
+            }
+        };
+        quote! {
+            #[automatically_derived]
+            impl #params #private::Payload<#variant, { #private::name(#name) }> for #tangent #args #clause {
+                type Part = #ty;
+
+                #[inline]
+                fn part(&self) -> &#ty {
+                    #part
+                }
+
+                #[inline]
+                fn part_mut(&mut self) -> &mut #ty {
+                    #part_mut
+                }
+            }
+        }
+    }
+}
+
+/// The pattern that binds one field of a variant.
+fn with_part(case: &Case, i: usize, ty: &TokenStream) -> TokenStream {
+    let name = case.name.as_ref();
+    let member = &case.fields[i].member;
+    match case.style {
+        Style::Named => quote!(#ty::#name { #member: part @ _, .. }),
+        Style::Tuple | Style::Unit => {
+            let parts = (0..case.fields.len()).map(|k| if k == i { quote!(part @ _) } else { quote!(_) });
+            quote!(#ty::#name(#(#parts),*))
+        }
+    }
+}
+
+fn name_of(member: &Member) -> String {
+    plain(&member.to_token_stream().to_string())
+}
+
+fn plain(name: &str) -> String {
+    name.trim_start_matches("r#").to_owned()
+}
