@@ -80,6 +80,7 @@ mod corpus {
     mod names;
     mod nested_loops;
     mod own_rules;
+    mod option_methods;
     mod options;
     mod patterns;
     mod programs_fitting;
@@ -91,6 +92,7 @@ mod corpus {
     mod programs_signals;
     mod programs_vectors;
     mod recursion;
+    mod question_marks;
     mod slices;
     mod stop_gradient;
     mod tuples;

@@ -66,11 +66,12 @@ messages! {
     early_return() = "`return` in the middle of an expression is not supported: make its `if` or `match` a statement, or all of the right-hand side of a `let`";
     break_loop() = "`break` in the middle of an expression is not supported: make its `if` or `match` a statement, or all of the right-hand side of a `let`";
     continue_loop() = "`continue` in the middle of an expression is not supported: make its `if` or `match` a statement, or all of the right-hand side of a `let`";
-    question_mark() = "`?` inside a differentiable function is not supported yet: handle the error outside and pass the value in";
+    question_mark() = "the output does not tell whether this `?` is of an `Option` or a `Result`: write the function's output as `Option<…>` or `Result<…>`";
 
     active_macro() = "an active value goes into `{name}!`, a macro that cannot be looked into: compute outside the macro, or wrap the value in `stop_gradient(…)`", name;
     active_change() = "an active value is changed inside `{name}!`, where it cannot be followed: change it in a statement before", name;
     active_method() = "`{name}` is not a gate, and an active value goes through it: write it with gates and loops, or wrap the value in `stop_gradient(…)`", name;
+    active_family() = "`{name}` is a method of `Option` and of `Result`, and an active value goes through one of which the tokens do not tell: bind it first, with its type, as `let value: Option<_> = …`", name;
     active_adapter() = "an active value goes through the iterator adapter `{name}`, which is not supported yet: write a `for` loop", name;
     active_chain() = "an active value goes through an iterator chain that ends here, in a way that is not supported yet: write a `for` loop";
     leaving_closure() = "an active value goes into this closure, which `return`, `?` or `.await` may leave early: let `if` and `else` produce the value as the last expression";

@@ -90,8 +90,7 @@ impl Ty {
                 ("Option", [inner]) => return Self::Option(Box::new(Self::of(inner))),
                 ("Box", [inner]) => return Self::Boxed(Box::new(Self::of(inner))),
                 ("Result", [value, error]) => {
-                    let ty = Self::Result(Box::new(Self::of(value)), Box::new(Self::of(error)));
-                    return if ty.holds_no_float() { Self::Inactive } else { ty };
+                    return Self::Result(Box::new(Self::of(value)), Box::new(Self::of(error)));
                 }
                 _ => {}
             }

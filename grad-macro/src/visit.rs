@@ -195,6 +195,7 @@ impl Generated {
                 from.vars(each);
                 shape.iter().for_each(|s| s.vars(each));
             }
+            Self::Converted { from } => from.vars(each),
             Self::Rewound { tape } | Self::Clear { tape } => each(*tape),
             Self::Remember { branch, values, .. } => {
                 each(*branch);

@@ -3,6 +3,7 @@
 mod again;
 mod buffer;
 mod containers;
+mod converted;
 mod field;
 mod fixed_tape;
 mod forward_mode;
@@ -25,6 +26,7 @@ pub use crate::{
 pub use again::{ByValue, Passed, save};
 pub use buffer::Buffer;
 pub use containers::{pop, pull, room, sum_of};
+pub use converted::{Hollow, converted};
 pub use field::{CastTangent, FieldTangent, cast_tangent, tangent_at};
 pub use fixed_tape::FixedTape;
 pub use forward_mode::{ConstantTangent, Given, NoTangent, OwnedTangent, TangentOf, View, ViewMut};

@@ -79,6 +79,7 @@ impl Lasting {
                         }
                     }
                     Rhs::Value(Value::Read(p)) => self.move_read(function, p),
+                    Rhs::Generated(Generated::Converted { from: Value::Var(v) }) => self.move_out(function, *v),
                     Rhs::Take(p) => write(p.root),
                     Rhs::Value(Value::Var(v)) => self.move_out(function, *v),
                     Rhs::Aggregate { kind, parts } => {

@@ -34,13 +34,19 @@ impl Printer<'_> {
                 _ => break,
             }
         }
-        let whole = match first.by_reference {
-            Some(mutability) => self.reference(&first.whole, mutability),
-            None => self.place(&first.whole).tokens,
-        };
         let bound: Vec<(&Payload, TokenStream)> =
             parts.iter().map(|(var, payload)| (payload, self.bound_name(*var))).collect();
-        let pattern = pattern_of(&bound);
+        let mut pattern = pattern_of(&bound);
+        // A variant in a variant is one pattern.
+        let mut whole = first.whole.clone();
+        while let Some(Projection::Variant(payload)) = whole.path.last() {
+            pattern = pattern_of(&[(payload, pattern)]);
+            whole.path.pop();
+        }
+        let whole = match first.by_reference {
+            Some(mutability) => self.reference(&whole, mutability),
+            None => self.place(&whole).tokens,
+        };
         let span = Span::mixed_site().located_at(stmts[0].span);
         Some((quote_spanned!(span=> let #pattern = #whole else { ::core::unreachable!() };), parts.len()))
     }
@@ -94,6 +100,7 @@ impl Taken {
             let step = |p: &Projection| match p {
                 Projection::Field(member) => Some(member.to_string()),
                 Projection::Deref => Some("*".to_owned()),
+                Projection::Variant(payload) => Some(format!("{}.{}", path_of(payload), payload.field_name())),
                 _ => None,
             };
             place.path.iter().map(step).collect()

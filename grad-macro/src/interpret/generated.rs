@@ -10,6 +10,7 @@ use crate::types::Ty;
 impl Run<'_> {
     pub(super) fn generated_value(&self, frame: &mut Frame, generated: &Generated) -> Outcome<Data> {
         match generated {
+            Generated::Converted { from } => self.value(frame, from),
             Generated::Zero { ty, shape } => self.zero(frame, ty, shape.as_ref()),
             Generated::Shape(place) => self.read(frame, place)?.zero(),
             Generated::CloneOf(place)
@@ -156,6 +157,7 @@ impl Run<'_> {
             | Generated::PassedAgain(_)
             | Generated::Counter
             | Generated::NewTape { .. }
+            | Generated::Converted { .. }
             | Generated::Rewound { .. } => fail("a value as a statement"),
         }
     }

@@ -76,6 +76,12 @@ impl Lower<'_> {
                     _ => self.foreign_value(e),
                 }
             }
+            [.., "From", "from"] if c.args.len() == 1 && self.is_inactive(&c.args[0]) => self.foreign_value(e),
+            [.., "From", "from"] if c.args.len() == 1 => {
+                let from = self.atom(&c.args[0]);
+                let rhs = Rhs::Generated(crate::ir::Generated::Converted { from });
+                self.bind(rhs, Ty::Inactive, "error", c.func.span())
+            }
             ["std" | "core" | "alloc", .., last] if !is_constructor(last) => self.foreign_value(e),
             ["mem", _] => self.foreign_value(e),
             [.., last] if is_constructor(last) && func.qself.is_none() => self.constructed(&func.path, c, e),
@@ -179,7 +185,7 @@ impl Lower<'_> {
 
     pub(super) fn method_call(&mut self, m: &syn::ExprMethodCall, e: &Expr) -> Value {
         let name = m.method.to_string();
-        if let Some(value) = self.iterator_value(m, e) {
+        if let Some(value) = self.iterator_value(m, e).or_else(|| self.optional_value(m, e)) {
             return value;
         }
         match (name.as_str(), m.args.len()) {

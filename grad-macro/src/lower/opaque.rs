@@ -115,7 +115,7 @@ impl Lower<'_> {
 
     fn method_refusal(&self, m: &syn::ExprMethodCall) -> syn::Error {
         let other = || messages::active_method(m.method.span(), &m.method.to_string());
-        self.chain_refusal(m).unwrap_or_else(other)
+        self.chain_refusal(m).or_else(|| self.refuse_family(m)).unwrap_or_else(other)
     }
 
     pub(super) fn refuse(&mut self, errors: Vec<syn::Error>) {

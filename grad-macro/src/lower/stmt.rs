@@ -87,6 +87,7 @@ impl Lower<'_> {
                         self.atom(e);
                     }
                 }
+                None if self.optional_value(m, e).is_some() => {}
                 None if self.may_be_differentiable(m) => {
                     self.atom(e);
                 }

@@ -6,15 +6,23 @@ use syn::Member;
 
 use super::Expansion;
 use crate::derive::item::{Case, Cases, Field, Style};
+use crate::derive::part::Part;
 
 impl Expansion<'_> {
     pub(super) fn payloads(&self) -> TokenStream {
-        self.item
-            .cases
-            .all()
-            .iter()
-            .flat_map(|case| case.fields.iter().enumerate().map(|(i, field)| self.payload(case, i, field)))
-            .collect()
+        let fields = self.item.cases.all().iter().flat_map(|case| {
+            let fields = case.fields.iter().enumerate();
+            fields.map(|(i, field)| self.payload(case, i, field))
+        });
+        let hollow = self.hollow();
+        quote!(#(#fields)* #hollow)
+    }
+
+    /// Of an error, for one.
+    fn hollow(&self) -> Option<TokenStream> {
+        let private = &self.item.private;
+        let hollow = self.item.parts().all(|part| matches!(part, Part::Nothing));
+        hollow.then(|| self.impl_for_tangent(&quote!(#private::Hollow), &TokenStream::new()))
     }
 
     fn payload(&self, case: &Case, i: usize, field: &Field) -> TokenStream {
