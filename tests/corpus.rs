@@ -80,6 +80,7 @@ mod corpus {
     mod names;
     mod nested_loops;
     mod own_rules;
+    mod option_elements;
     mod option_methods;
     mod options;
     mod patterns;

@@ -17,6 +17,12 @@ impl Printer<'_> {
             return quote!(#private::#function::<#variant, #field, _>(#whole));
         }
         let name = self.fresh("payload");
+        if let Payload::Good = payload {
+            let iter = if self.writing { quote!(iter_mut) } else { quote!(iter) };
+            return quote!(
+                match (#whole).#iter().next() { ::core::option::Option::Some(#name) => #name, _ => ::core::unreachable!() }
+            );
+        }
         let pattern = pattern_of(&[(payload, quote!(#name))]);
         quote!(match #whole { #pattern => #name, _ => ::core::unreachable!() })
     }
@@ -37,6 +43,16 @@ impl Printer<'_> {
         let bound: Vec<(&Payload, TokenStream)> =
             parts.iter().map(|(var, payload)| (payload, self.bound_name(*var))).collect();
         let mut pattern = pattern_of(&bound);
+        if let Payload::Good = first.payload {
+            let [(_, name)] = &bound[..] else { return None };
+            let whole = self.place(&first.whole).tokens;
+            let span = Span::mixed_site().located_at(stmts[0].span);
+            let pattern = quote!(::core::option::Option::Some(#name));
+            return Some((
+                quote_spanned!(span=> let #pattern = (#whole).into_iter().next() else { ::core::unreachable!() };),
+                1,
+            ));
+        }
         // A variant in a variant is one pattern.
         let mut whole = first.whole.clone();
         while let Some(Projection::Variant(payload)) = whole.path.last() {
@@ -115,7 +131,7 @@ impl Taken {
 fn path_of(payload: &Payload) -> String {
     match payload {
         Payload::Position { path, .. } | Payload::Named { path, .. } => quote!(#path).to_string(),
-        Payload::OfTangent { variant, .. } => variant.clone(),
+        Payload::OfTangent { .. } | Payload::Good => payload.variant_name(),
     }
 }
 

@@ -348,6 +348,8 @@ pub(crate) enum Payload {
         path: syn::Path,
         member: syn::Member,
     },
+    /// Of an `Option` or a `Result`, whichever it is: what `unwrap` gives.
+    Good,
     /// Of the tangent of a derived type, which has its parts by name.
     OfTangent {
         variant: String,

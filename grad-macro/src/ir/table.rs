@@ -121,6 +121,7 @@ impl Payload {
         match self {
             Self::Position { path, .. } | Self::Named { path, .. } => plain_name_of(path),
             Self::OfTangent { variant, .. } => variant.clone(),
+            Self::Good => "Good".to_owned(),
         }
     }
 
@@ -130,11 +131,15 @@ impl Payload {
             Self::Position { index, .. } => index.to_string(),
             Self::Named { member, .. } => member.to_token_stream().to_string().trim_start_matches("r#").to_owned(),
             Self::OfTangent { field, .. } => field.clone(),
+            Self::Good => "0".to_owned(),
         }
     }
 
     /// `Some` is `Some`; the tangent of a derived enum has parts by the names of its variants and fields.
     fn of_tangent(&self) -> Self {
+        if matches!(self, Self::Good) {
+            return Self::Good;
+        }
         if let Self::Position { path, index, count } = self
             && let Some(path) = std_variant(path)
         {

@@ -9,6 +9,7 @@ use syn::{Arm, Expr, Pat, Stmt};
 use super::Lower;
 use super::call::is_constructor;
 use super::exits::{Tail, diverges};
+use super::optional::Element;
 use crate::ir::{Mutability, OpaqueCode, Place, Projection, Rhs, ScopeKind, StmtKind, Value, VarKind};
 use crate::types::Ty;
 
@@ -20,6 +21,8 @@ struct Scrutinee {
     code: Expr,
     /// Bindings are references.
     by_reference: Option<Mutability>,
+    /// An element that may not be there.
+    element: Option<Element>,
 }
 
 /// What the arms that do not leave lead on to.
@@ -34,7 +37,8 @@ pub(super) enum After<'s> {
 impl Lower<'_> {
     /// A match whose arms lead on to what comes after.
     pub(super) fn match_with(&mut self, m: &syn::ExprMatch, after: After<'_>, tail: Tail) -> Option<Value> {
-        let Some(scrutinee) = self.scrutinee(&m.expr) else {
+        let patterns: Vec<&Pat> = m.arms.iter().map(|a| &a.pat).collect();
+        let Some(scrutinee) = self.scrutinee(&m.expr, &patterns) else {
             return Some(self.foreign_value(&Expr::Match(m.clone())));
         };
         let bound = self.bindings.len();
@@ -46,10 +50,14 @@ impl Lower<'_> {
         m.arms.iter().all(|a| is_followed(&a.pat))
     }
 
-    fn scrutinee(&mut self, e: &Expr) -> Option<Scrutinee> {
+    fn scrutinee(&mut self, e: &Expr, patterns: &[&Pat]) -> Option<Scrutinee> {
+        if let Some(element) = self.element(e, patterns) {
+            let (place, by_reference) = (element.at.clone(), element.by_reference);
+            return Some(Scrutinee { place, code: e.clone(), by_reference, element: Some(element) });
+        }
         let (inner, by_reference) = match e {
-            Expr::Paren(p) => return self.scrutinee(&p.expr),
-            Expr::Group(g) => return self.scrutinee(&g.expr),
+            Expr::Paren(p) => return self.scrutinee(&p.expr, patterns),
+            Expr::Group(g) => return self.scrutinee(&g.expr, patterns),
             Expr::Reference(r) => {
                 (&*r.expr, Some(if r.mutability.is_some() { Mutability::Mut } else { Mutability::Shared }))
             }
@@ -58,7 +66,7 @@ impl Lower<'_> {
         if let Some(place) = self.is_place(inner).then(|| self.place(inner)).flatten() {
             let root = self.function.var(place.root);
             let by_reference = by_reference.or_else(|| root.reference.filter(|_| place.path.is_empty()));
-            return Some(Scrutinee { place, code: inner.clone(), by_reference });
+            return Some(Scrutinee { place, code: inner.clone(), by_reference, element: None });
         }
         // A value gets a name, by which the question and the answer both find it.
         let span = inner.span();
@@ -75,7 +83,7 @@ impl Lower<'_> {
         let name = format!("matched_value_{}", var.0);
         self.bindings.push((name.clone(), var));
         let ident = syn::Ident::new(&name, span);
-        Some(Scrutinee { place: Place::var(var), code: syn::parse_quote!(#ident), by_reference })
+        Some(Scrutinee { place: Place::var(var), code: syn::parse_quote!(#ident), by_reference, element: None })
     }
 
     fn arms(
@@ -132,6 +140,9 @@ impl Lower<'_> {
 
     /// Whether the pattern matches, guard included.
     fn question(&mut self, pattern: &Pat, guard: Option<&Expr>, s: &Scrutinee) -> Value {
+        if let Some(element) = &s.element {
+            return self.element_question(pattern, guard, element.clone(), s);
+        }
         let code = &s.code;
         let e: Expr = match guard {
             Some(guard) => syn::parse_quote!(match #code { #pattern if #guard => true, _ => false }),
@@ -146,8 +157,33 @@ impl Lower<'_> {
         self.bind(Rhs::Value(Value::Opaque(Box::new(opaque))), Ty::Discrete, "matches", pattern.span())
     }
 
+    /// Whether an element is there, and wanted.
+    fn element_question(&mut self, pattern: &Pat, guard: Option<&Expr>, element: Element, s: &Scrutinee) -> Value {
+        let is_some = matches!(pattern, Pat::TupleStruct(_));
+        let asked = if is_some {
+            element.is_there
+        } else {
+            self.bind(Rhs::Value(Value::Not(Box::new(element.is_there))), Ty::Discrete, "is_missing", pattern.span())
+        };
+        let Some(guard) = guard else { return asked };
+        let then = self.scoped(ScopeKind::Branch, |l| {
+            l.take_apart(pattern, s);
+            Some(l.atom(guard))
+        });
+        let otherwise = self.scoped(ScopeKind::Branch, |_| Some(Value::Const(quote!(false))));
+        let var = self.temp("condition", Ty::Discrete);
+        self.push(StmtKind::If { cond: asked, then, otherwise, result: Some(var) }, guard.span());
+        Value::Var(var)
+    }
+
     /// Binds what the pattern binds.
     fn take_apart(&mut self, pat: &Pat, s: &Scrutinee) {
+        if s.element.is_some() {
+            if let Pat::TupleStruct(t) = pat {
+                t.elems.iter().for_each(|p| self.part(p, s.place.clone(), s.by_reference));
+            }
+            return;
+        }
         self.part(pat, s.place.clone(), s.by_reference);
     }
 
@@ -244,7 +280,7 @@ impl Lower<'_> {
         if !is_followed(&local.pat) {
             return None;
         }
-        let s = self.scrutinee(&init.expr)?;
+        let s = self.scrutinee(&init.expr, &[&local.pat])?;
         let cond = self.question(&local.pat, None, &s);
         let then = self.scoped(ScopeKind::Branch, |l| {
             l.take_apart(&local.pat, &s);

@@ -77,7 +77,9 @@ impl Lower<'_> {
                 .and_then(|i| self.lookup(&plain_name(i)))
                 .is_some_and(|v| self.function.var(v).reference.is_some()),
             Expr::MethodCall(m) => {
-                matches!(m.method.to_string().as_str(), "as_slice" | "as_mut_slice") || super::iterators::may_refer(m)
+                matches!(m.method.to_string().as_str(), "as_slice" | "as_mut_slice")
+                    || super::iterators::may_refer(m)
+                    || super::optional::may_be_element(m)
             }
             _ => false,
         }

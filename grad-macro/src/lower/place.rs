@@ -135,7 +135,9 @@ impl Lower<'_> {
                 let mutability = self.function.var(var).reference?;
                 Some((Place::var(var), mutability))
             }
-            Expr::MethodCall(m) if !is_view(&m.method.to_string()) => self.iterator_reference(e),
+            Expr::MethodCall(m) if !is_view(&m.method.to_string()) => {
+                self.iterator_reference(e).or_else(|| self.element_reference(e))
+            }
             Expr::MethodCall(m) if is_view(&m.method.to_string()) && self.is_place(e) => {
                 let mutability = if m.method == "as_mut_slice" { Mutability::Mut } else { Mutability::Shared };
                 self.place(e).map(|p| (p, mutability))

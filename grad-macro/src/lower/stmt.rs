@@ -51,6 +51,12 @@ impl Lower<'_> {
     }
 
     fn expr_stmt(&mut self, e: &Expr, stmt: &Stmt) {
+        if let Some(block) = super::optional::written_element(e) {
+            let bound = self.bindings.len();
+            self.block_contents(&block);
+            self.bindings.truncate(bound);
+            return;
+        }
         match e {
             Expr::Paren(p) => self.expr_stmt(&p.expr, stmt),
             Expr::Assign(a) => self.assign(&a.left, &a.right, stmt),

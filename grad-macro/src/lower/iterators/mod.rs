@@ -111,7 +111,7 @@ impl Lower<'_> {
     }
 
     /// Undoes what was lowered if it comes to nothing.
-    fn attempt<T>(&mut self, lower: impl FnOnce(&mut Self) -> Option<T>) -> Option<T> {
+    pub(super) fn attempt<T>(&mut self, lower: impl FnOnce(&mut Self) -> Option<T>) -> Option<T> {
         let vars = self.function.vars.len();
         let scopes = self.function.scopes.len();
         let bindings = self.bindings.len();

@@ -222,7 +222,7 @@ impl Parts {
 }
 
 /// The pattern and the value of a function of one argument.
-fn applied(f: &Expr, name: &Ident, span: Span) -> Option<(Pat, Expr)> {
+pub(super) fn applied(f: &Expr, name: &Ident, span: Span) -> Option<(Pat, Expr)> {
     match f {
         Expr::Closure(ExprClosure { inputs, body, .. }) if inputs.len() == 1 => {
             let pattern = match &inputs[0] {

@@ -2,11 +2,15 @@
 //! `match x { Some(value) => Some(f(value)), None => None }`, a closure's body in its place.
 //!
 //! ```text
+//! element   elements that may not be there: `x.get(i)`
 //! family    whether a value is an `Option` or a `Result`, as far as the tokens tell
 //! methods   what each method stands for
+//! either    values of which they do not tell
 //! taken     what changes an `Option` in place: `take`, `replace`, `insert`
 //! ```
 
+mod either;
+mod element;
 mod family;
 mod methods;
 mod taken;
@@ -14,7 +18,8 @@ mod taken;
 use syn::{Expr, ExprMethodCall};
 
 use super::Lower;
-use crate::ir::Value;
+use crate::ir::{Rhs, Value};
+pub(super) use element::{Element, may_be_element, written_element};
 use family::Family;
 
 impl Lower<'_> {
@@ -26,7 +31,14 @@ impl Lower<'_> {
         if let Some(value) = self.changed_option(m) {
             return Some(value);
         }
-        let family = self.family(m)?;
+        if let Some((place, _)) = self.element_reference(e) {
+            let ty = self.place_ty(&place);
+            return Some(self.bind(Rhs::Value(Value::Read(place)), ty, "element", m.method.span()));
+        }
+        let Some(family) = self.family(m) else {
+            let may_be = matches!(self.type_of(&m.receiver), crate::types::Ty::Unknown(_));
+            return if may_be { self.attempt(|l| l.of_either(m)) } else { None };
+        };
         let meaning = self.meaning(m, family)?;
         Some(self.atom(&meaning))
     }

@@ -5,7 +5,7 @@ use syn::{Expr, ExprMethodCall, parse_quote_spanned};
 use super::super::Lower;
 use super::Parts;
 use super::family::Family;
-use crate::ir::{OpaqueCode, Place, Projection, Rhs, StmtKind, Value};
+use crate::ir::{Place, Projection, Rhs, StmtKind, Value};
 use crate::types::Ty;
 
 impl Lower<'_> {
@@ -13,19 +13,14 @@ impl Lower<'_> {
     pub(super) fn or_panic(&mut self, m: &ExprMethodCall, parts: &Parts) -> Option<Expr> {
         let span = parts.span;
         let place = self.optional_place(&m.receiver, span)?;
-        let name = format!("unwrapped_value_{}", self.function.vars.len());
-        self.bindings.push((name.clone(), place));
-        let receiver = syn::Ident::new(&name, span);
-        let (method, args) = (&m.method, &m.args);
-        let check: syn::Stmt = parse_quote_spanned!(span=> #receiver.as_ref().#method(#args););
-        let opaque = self.observing(OpaqueCode::Stmt(check));
-        self.push(StmtKind::Opaque(opaque), span);
+        self.check_unwrapped(m, place, span);
+        let receiver = syn::Ident::new(&format!("unwrapped_value_{}", place.0), span);
         let some = syn::Ident::new(if parts.family == Family::Option { "Some" } else { "Ok" }, span);
         Some(parse_quote_spanned!(span=> match #receiver { #some(value_within) => value_within }))
     }
 
     /// The variable in which an `Option` lies, at last.
-    fn optional_place(&mut self, e: &Expr, span: proc_macro2::Span) -> Option<crate::ir::VarId> {
+    pub(super) fn optional_place(&mut self, e: &Expr, span: proc_macro2::Span) -> Option<crate::ir::VarId> {
         let ty = self.type_of(e);
         if let Expr::Path(p) = e
             && let Some(var) = p.path.get_ident().and_then(|i| self.lookup(&crate::names::plain_name(i)))
