@@ -74,6 +74,7 @@ mod corpus {
     mod iterators;
     mod leaving;
     mod lets_and_shadowing;
+    mod match_patterns;
     mod matching;
     mod mixed_widths;
     mod mutable_params;

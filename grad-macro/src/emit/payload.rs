@@ -142,12 +142,13 @@ fn same_field(a: &Payload, b: &Payload) -> bool {
 /// The pattern that names these payloads of one variant, each once.
 fn pattern_of(parts: &[(&Payload, TokenStream)]) -> TokenStream {
     match parts.first().map(|(p, _)| *p) {
-        Some(Payload::Position { path, count, .. }) => {
+        Some(Payload::Position { path, count, open, .. }) => {
+            let open = open.then(|| quote!(, ..));
             let names = (0..*count).map(|i| {
                 let named = parts.iter().find(|(p, _)| matches!(p, Payload::Position { index, .. } if *index == i));
                 named.map_or_else(|| quote!(_), |(_, name)| name.clone())
             });
-            quote!(#path(#(#names),*))
+            quote!(#path(#(#names),* #open))
         }
         Some(Payload::Named { path, .. }) => {
             let fields = parts.iter().filter_map(|(p, name)| match p {

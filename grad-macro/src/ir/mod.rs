@@ -303,7 +303,9 @@ impl VariantLiteral {
     pub(crate) fn payload(&self, i: usize) -> Projection {
         let path = self.path.clone();
         Projection::Variant(Box::new(match &self.members[i] {
-            syn::Member::Unnamed(at) => Payload::Position { path, index: at.index as usize, count: self.members.len() },
+            syn::Member::Unnamed(at) => {
+                Payload::Position { path, index: at.index as usize, count: self.members.len(), open: false }
+            }
             member @ syn::Member::Named(_) => Payload::Named { path, member: member.clone() },
         }))
     }
@@ -339,10 +341,12 @@ pub(crate) enum Projection {
 
 #[derive(Clone)]
 pub(crate) enum Payload {
+    /// With `..` after the counted ones where the pattern is open.
     Position {
         path: syn::Path,
         index: usize,
         count: usize,
+        open: bool,
     },
     Named {
         path: syn::Path,

@@ -140,10 +140,10 @@ impl Payload {
         if matches!(self, Self::Good) {
             return Self::Good;
         }
-        if let Self::Position { path, index, count } = self
+        if let Self::Position { path, index, count, open } = self
             && let Some(path) = std_variant(path)
         {
-            return Self::Position { path, index: *index, count: *count };
+            return Self::Position { path, index: *index, count: *count, open: *open };
         }
         Self::OfTangent { variant: self.variant_name(), field: self.field_name() }
     }

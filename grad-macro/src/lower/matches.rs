@@ -7,10 +7,10 @@ use syn::spanned::Spanned;
 use syn::{Arm, Expr, Pat, Stmt};
 
 use super::Lower;
-use super::call::is_constructor;
 use super::exits::{Tail, diverges};
 use super::optional::Element;
-use crate::ir::{Mutability, OpaqueCode, Place, Projection, Rhs, ScopeKind, StmtKind, Value, VarKind};
+use super::parts::{alternatives, borrows_elements, is_followed, is_irrefutable, without_bindings};
+use crate::ir::{Mutability, OpaqueCode, Place, Rhs, ScopeKind, StmtKind, Value};
 use crate::types::Ty;
 
 /// What is matched.
@@ -37,17 +37,40 @@ pub(super) enum After<'s> {
 impl Lower<'_> {
     /// A match whose arms lead on to what comes after.
     pub(super) fn match_with(&mut self, m: &syn::ExprMatch, after: After<'_>, tail: Tail) -> Option<Value> {
+        if let [arm, _] = m.arms.as_slice()
+            && is_flag(m)
+            && let Some(answer) = self.asked(&m.expr, &arm.pat)
+        {
+            return Some(answer);
+        }
         let patterns: Vec<&Pat> = m.arms.iter().map(|a| &a.pat).collect();
         let Some(scrutinee) = self.scrutinee(&m.expr, &patterns) else {
             return Some(self.foreign_value(&Expr::Match(m.clone())));
         };
         let bound = self.bindings.len();
-        self.arms(&m.arms, &scrutinee, (after, bound), tail, m.match_token.span)
+        let arms: Vec<Arm> = m.arms.iter().flat_map(alternatives).collect();
+        self.arms(&arms, &scrutinee, (after, bound), tail, m.match_token.span)
     }
 
     /// A match that takes apart what cannot be followed.
     pub(super) fn is_followed(&self, m: &syn::ExprMatch) -> bool {
-        m.arms.iter().all(|a| is_followed(&a.pat))
+        let mutably = self.is_mutable(&m.expr);
+        m.arms.iter().all(|a| is_followed(&a.pat) && !(mutably && borrows_elements(&a.pat)))
+    }
+
+    /// What is bound are mutable references.
+    fn is_mutable(&self, e: &Expr) -> bool {
+        match e {
+            Expr::Paren(p) => self.is_mutable(&p.expr),
+            Expr::Group(g) => self.is_mutable(&g.expr),
+            Expr::Reference(r) => r.mutability.is_some(),
+            Expr::Path(p) => {
+                let var = p.path.get_ident().and_then(|i| self.lookup(&crate::names::plain_name(i)));
+                var.is_some_and(|v| self.function.var(v).reference == Some(Mutability::Mut))
+            }
+            Expr::MethodCall(m) => m.method == "as_mut_slice" || m.method == "as_mut",
+            _ => false,
+        }
     }
 
     fn scrutinee(&mut self, e: &Expr, patterns: &[&Pat]) -> Option<Scrutinee> {
@@ -157,6 +180,16 @@ impl Lower<'_> {
         self.bind(Rhs::Value(Value::Opaque(Box::new(opaque))), Ty::Discrete, "matches", pattern.span())
     }
 
+    /// `matches!(value, pattern)`
+    pub(super) fn asked(&mut self, e: &Expr, pattern: &Pat) -> Option<Value> {
+        let (pat, guard) = guarded(pattern);
+        if !is_followed(pat) {
+            return None;
+        }
+        let s = self.scrutinee(e, &[pattern])?;
+        Some(self.question(pat, guard, &s))
+    }
+
     /// Whether an element is there, and wanted.
     fn element_question(&mut self, pattern: &Pat, guard: Option<&Expr>, element: Element, s: &Scrutinee) -> Value {
         let is_some = matches!(pattern, Pat::TupleStruct(_));
@@ -187,71 +220,6 @@ impl Lower<'_> {
         self.part(pat, s.place.clone(), s.by_reference);
     }
 
-    fn part(&mut self, pat: &Pat, at: Place, by_reference: Option<Mutability>) {
-        match pat {
-            Pat::Paren(p) => self.part(&p.pat, at, by_reference),
-            Pat::Reference(r) => self.part(&r.pat, at, None),
-            Pat::Ident(p) if is_binding(p) => {
-                let by_reference = match (&p.by_ref, &p.mutability) {
-                    (Some(_), Some(_)) => Some(Mutability::Mut),
-                    (Some(_), None) => Some(Mutability::Shared),
-                    _ => by_reference,
-                };
-                if let Some((_, sub)) = &p.subpat {
-                    self.part(sub, at.clone(), by_reference);
-                }
-                match by_reference {
-                    Some(mutability) => self.alias(&p.ident, at, mutability),
-                    None => {
-                        let ty = self.place_ty(&at);
-                        let kind = if p.mutability.is_some() { VarKind::Storage } else { VarKind::Value };
-                        let var = self.user_var(&p.ident, ty, kind, p.mutability.is_some());
-                        self.push(StmtKind::Let { var, rhs: Rhs::Value(Value::Read(at)) }, p.ident.span());
-                    }
-                }
-            }
-            Pat::Tuple(t) => {
-                for (i, part) in t.elems.iter().enumerate() {
-                    let i = syn::Index::from(i);
-                    self.part(part, at.then(Projection::Field(quote!(#i))), by_reference);
-                }
-            }
-            Pat::TupleStruct(t) => {
-                let count = t.elems.len();
-                for (i, part) in t.elems.iter().enumerate() {
-                    let projection = match self.variant(&t.path) {
-                        Some(path) => {
-                            Projection::Variant(Box::new(crate::ir::Payload::Position { path, index: i, count }))
-                        }
-                        None => {
-                            let i = syn::Index::from(i);
-                            Projection::Field(quote!(#i))
-                        }
-                    };
-                    self.part(part, at.then(projection), by_reference);
-                }
-            }
-            Pat::Struct(s) => {
-                for field in &s.fields {
-                    let member = &field.member;
-                    let projection = match self.variant(&s.path) {
-                        Some(path) => {
-                            Projection::Variant(Box::new(crate::ir::Payload::Named { path, member: member.clone() }))
-                        }
-                        None => Projection::Field(quote!(#member)),
-                    };
-                    self.part(&field.pat, at.then(projection), by_reference);
-                }
-            }
-            _ => {}
-        }
-    }
-
-    /// The variant that a path may name; `None` for a struct.
-    fn variant(&self, path: &syn::Path) -> Option<syn::Path> {
-        (!self.is_struct(path)).then(|| path.clone())
-    }
-
     /// `if let` as a match.
     pub(super) fn if_let(f: &syn::ExprIf) -> Option<syn::ExprMatch> {
         let Expr::Let(l) = &*f.cond else { return None };
@@ -277,7 +245,7 @@ impl Lower<'_> {
     pub(super) fn let_else(&mut self, local: &syn::Local, rest: &[Stmt], tail: Tail) -> Option<Option<Value>> {
         let init = local.init.as_ref()?;
         let (_, otherwise) = init.diverge.as_ref()?;
-        if !is_followed(&local.pat) {
+        if !is_followed(&local.pat) || (self.is_mutable(&init.expr) && borrows_elements(&local.pat)) {
             return None;
         }
         let s = self.scrutinee(&init.expr, &[&local.pat])?;
@@ -338,75 +306,9 @@ fn guarded(pat: &Pat) -> (&Pat, Option<&Expr>) {
     }
 }
 
-/// By convention a name that starts small binds; others are constants and variants.
-fn is_binding(p: &syn::PatIdent) -> bool {
-    p.by_ref.is_some() || p.mutability.is_some() || p.subpat.is_some() || !is_constructor(&p.ident.to_string())
-}
-
-fn is_irrefutable(pat: &Pat) -> bool {
-    match pat {
-        Pat::Wild(_) => true,
-        Pat::Ident(p) => is_binding(p) && p.subpat.is_none(),
-        Pat::Paren(p) => is_irrefutable(&p.pat),
-        Pat::Tuple(t) => t.elems.iter().all(is_irrefutable),
-        _ => false,
-    }
-}
-
-/// Patterns whose parts have places.
-pub(super) fn is_followed(pat: &Pat) -> bool {
-    match pat {
-        Pat::Wild(_) | Pat::Lit(_) | Pat::Range(_) | Pat::Path(_) | Pat::Const(_) => true,
-        Pat::Ident(p) => p.subpat.as_ref().is_none_or(|(_, s)| is_followed(s)),
-        Pat::Paren(p) => is_followed(&p.pat),
-        Pat::Guard(g) => is_followed(&g.pat),
-        Pat::Reference(r) => is_followed(&r.pat),
-        Pat::Tuple(t) => t.elems.iter().all(is_followed),
-        Pat::TupleStruct(t) => t.elems.iter().all(is_followed),
-        Pat::Struct(s) => s.fields.iter().all(|f| is_followed(&f.pat)),
-        // Alternatives bind the same names at different places.
-        Pat::Or(o) => o.cases.iter().all(|c| is_followed(c) && !binds(c)),
-        _ => false,
-    }
-}
-
-fn binds(pat: &Pat) -> bool {
-    match pat {
-        Pat::Ident(p) => is_binding(p),
-        Pat::Paren(p) => binds(&p.pat),
-        Pat::Reference(r) => binds(&r.pat),
-        Pat::Tuple(t) => t.elems.iter().any(binds),
-        Pat::TupleStruct(t) => t.elems.iter().any(binds),
-        Pat::Struct(s) => s.fields.iter().any(|f| binds(&f.pat)),
-        _ => false,
-    }
-}
-
-/// The pattern as a question alone, which moves nothing.
-fn without_bindings(pat: &Pat) -> Pat {
-    struct Unbind;
-    impl syn::visit_mut::VisitMut for Unbind {
-        fn visit_pat_mut(&mut self, pat: &mut Pat) {
-            if let Pat::Ident(p) = pat
-                && is_binding(p)
-            {
-                *pat = match &p.subpat {
-                    Some((_, sub)) => (**sub).clone(),
-                    None => Pat::Wild(syn::PatWild { attrs: Vec::new(), underscore_token: Default::default() }),
-                };
-            }
-            syn::visit_mut::visit_pat_mut(self, pat);
-        }
-
-        fn visit_field_pat_mut(&mut self, f: &mut syn::FieldPat) {
-            // `S { x }` becomes `S { x: _ }`.
-            if f.colon_token.is_none() {
-                f.colon_token = Some(Default::default());
-            }
-            self.visit_pat_mut(&mut f.pat);
-        }
-    }
-    let mut pat = pat.clone();
-    syn::visit_mut::VisitMut::visit_pat_mut(&mut Unbind, &mut pat);
-    pat
+/// `match e { pattern => true, _ => false }`
+fn is_flag(m: &syn::ExprMatch) -> bool {
+    let is =
+        |e: &Expr, flag: bool| matches!(e, Expr::Lit(syn::ExprLit { lit: syn::Lit::Bool(b), .. }) if b.value == flag);
+    matches!(m.arms.as_slice(), [yes, no] if is(&yes.body, true) && is(&no.body, false) && matches!(no.pat, Pat::Wild(_)))
 }

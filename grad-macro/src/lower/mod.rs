@@ -16,10 +16,11 @@ mod matches;
 mod numbers;
 mod opaque;
 mod optional;
+mod parts;
 mod pattern;
 mod place;
 mod plain;
-mod question;
+mod short_forms;
 mod std_methods;
 mod stmt;
 mod variants;
@@ -40,7 +41,7 @@ use crate::types::Ty;
 /// The body of a function as IR.
 pub(crate) fn function(signature: &Signature, body: &syn::Block, errors: &mut Errors) -> Function {
     check::body(signature, body, errors);
-    let body = &question::written_out(body, signature.output.as_ref());
+    let body = &short_forms::written_out(body, signature.output.as_ref());
     let mut lower = Lower {
         name: plain_name(&signature.ident),
         in_impl: matches!(signature.home, crate::signature::Home::Impl(_)),

@@ -17,9 +17,7 @@ impl Lower<'_> {
         let (default, f): (Option<Expr>, Option<&Expr>) = match (m.method.to_string().as_str(), args.as_slice()) {
             ("unwrap", []) | ("expect", [_]) => (None, None),
             ("unwrap_or", [default]) => (Some((*default).clone()), None),
-            ("unwrap_or_default", []) => {
-                (Some(parse_quote_spanned!(span=> ::core::default::Default::default())), None)
-            }
+            ("unwrap_or_default", []) => (Some(parse_quote_spanned!(span=> ::core::default::Default::default())), None),
             ("map_or", [default, f]) => (Some((*default).clone()), Some(*f)),
             _ => return None,
         };

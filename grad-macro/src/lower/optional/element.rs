@@ -20,7 +20,9 @@ impl Lower<'_> {
     /// The element that a scrutinee asks for, if all the patterns ask is whether it is there.
     pub(in super::super) fn element(&mut self, e: &Expr, patterns: &[&Pat]) -> Option<Element> {
         let (e, copied) = match e {
-            Expr::MethodCall(m) if matches!(m.method.to_string().as_str(), "copied" | "cloned") && m.args.is_empty() => {
+            Expr::MethodCall(m)
+                if matches!(m.method.to_string().as_str(), "copied" | "cloned") && m.args.is_empty() =>
+            {
                 (&*m.receiver, true)
             }
             e => (e, false),
@@ -75,7 +77,8 @@ pub(in super::super) fn may_be_element(m: &ExprMethodCall) -> bool {
     let of = |e: &Expr| match e {
         Expr::MethodCall(m) => {
             let name = m.method.to_string();
-            matches!(name.trim_end_matches("_mut"), "get" | "first" | "last") && matches!(&*m.receiver, Expr::Path(_) | Expr::Field(_) | Expr::Index(_))
+            matches!(name.trim_end_matches("_mut"), "get" | "first" | "last")
+                && matches!(&*m.receiver, Expr::Path(_) | Expr::Field(_) | Expr::Index(_))
         }
         _ => false,
     };

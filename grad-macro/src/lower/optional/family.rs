@@ -49,8 +49,8 @@ impl Lower<'_> {
                 "ok_or" | "ok_or_else" | "map_err" => Some(Family::Result),
                 "ok" | "err" | "get" | "get_mut" | "first" | "last" | "first_mut" | "last_mut" | "checked_add"
                 | "checked_sub" => Some(Family::Option),
-                "map" | "and_then" | "or" | "or_else" | "copied" | "cloned" | "as_ref" | "as_mut" | "filter" | "zip"
-                | "take" | "replace" | "clone" => self.family_of(&m.receiver),
+                "map" | "and_then" | "or" | "or_else" | "copied" | "cloned" | "as_ref" | "as_mut" | "filter"
+                | "zip" | "take" | "replace" | "clone" => self.family_of(&m.receiver),
                 _ => None,
             },
             _ => None,

@@ -55,9 +55,12 @@ impl Lower<'_> {
             ("unwrap", []) | ("expect", [_]) => return self.or_panic(m, &parts),
             ("unwrap_or", [default]) => {
                 let (before, default) = self.eager(default, span);
-                return Some(before_all(&receiver, before, span, |receiver| {
-                    parse_quote_spanned!(span=> match #receiver { #some => #value, _ => #default })
-                }));
+                return Some(before_all(
+                    &receiver,
+                    before,
+                    span,
+                    |receiver| parse_quote_spanned!(span=> match #receiver { #some => #value, _ => #default }),
+                ));
             }
             ("unwrap_or_default", []) => {
                 let default: Expr = parse_quote_spanned!(span=> ::core::default::Default::default());
@@ -76,9 +79,12 @@ impl Lower<'_> {
                 let (pattern, body) = applied(f, &value, span)?;
                 let some = parts.good_pattern(&pattern);
                 let (before, default) = self.eager(default, span);
-                return Some(before_all(&receiver, before, span, |receiver| {
-                    parse_quote_spanned!(span=> match #receiver { #some => #body, _ => #default })
-                }));
+                return Some(before_all(
+                    &receiver,
+                    before,
+                    span,
+                    |receiver| parse_quote_spanned!(span=> match #receiver { #some => #body, _ => #default }),
+                ));
             }
             ("map_or_else", [default, f]) => {
                 let (pattern, body) = applied(f, &value, span)?;
@@ -96,9 +102,12 @@ impl Lower<'_> {
             }
             ("or", [other]) => {
                 let (before, other) = self.eager(other, span);
-                return Some(before_all(&receiver, before, span, |receiver| {
-                    parse_quote_spanned!(span=> match #receiver { #some => #some, _ => #other })
-                }));
+                return Some(before_all(
+                    &receiver,
+                    before,
+                    span,
+                    |receiver| parse_quote_spanned!(span=> match #receiver { #some => #some, _ => #other }),
+                ));
             }
             ("or_else", [f]) => {
                 let other = parts.on_bad(f)?;
@@ -117,9 +126,12 @@ impl Lower<'_> {
             }
             ("ok_or", [error]) if of_option => {
                 let (before, error) = self.eager(error, span);
-                return Some(before_all(&receiver, before, span, |receiver| {
-                    parse_quote_spanned!(span=> match #receiver { Some(#value) => Ok(#value), None => Err(#error) })
-                }));
+                return Some(before_all(
+                    &receiver,
+                    before,
+                    span,
+                    |receiver| parse_quote_spanned!(span=> match #receiver { Some(#value) => Ok(#value), None => Err(#error) }),
+                ));
             }
             ("ok_or_else", [f]) if of_option => {
                 let error = parts.on_bad(f)?;

@@ -71,7 +71,7 @@ impl Lower<'_> {
 
     fn payload_of(&mut self, place: &Place, span: proc_macro2::Span) -> Value {
         let path = parse_quote_spanned!(span=> Some);
-        let payload = crate::ir::Payload::Position { path, index: 0, count: 1 };
+        let payload = crate::ir::Payload::Position { path, index: 0, count: 1, open: false };
         let inner = place.then(Projection::Variant(Box::new(payload)));
         let ty = self.place_ty(&inner);
         self.bind(Rhs::Value(Value::Read(inner)), ty, "inserted", span)
