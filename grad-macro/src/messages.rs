@@ -78,13 +78,13 @@ messages! {
     active_closure() = "this closure captures an active value, which is not supported yet: write a function and annotate it `#[differentiable]`";
     active_callback() = "an active value goes into `{name}`, a local closure or function pointer: write a function and annotate it `#[differentiable]`", name;
     active_callee() = "only a function named by a path can be differentiated: call it by its name";
-    active_match() = "an active value goes through a `match` with patterns that are not supported yet: use names, tuples, structs and variants, without slices, `..` in tuples and alternatives that bind";
-    active_if_let() = "an active value goes through an `if let` with a pattern that is not supported yet: use names, tuples, structs and variants";
+    active_match() = "a `match` on active values has a pattern that cannot be followed: bind nothing after a `..` in a tuple or a variant, and no two elements of a mutable slice at once";
+    active_if_let() = "an `if let` on active values has a pattern that cannot be followed: bind nothing after a `..` in a tuple or a variant, and no two elements of a mutable slice at once";
     active_loop() = "an active value goes through `{name}`, which is not supported yet: write a `for` or a `while` loop with a condition", name;
     active_unsafe() = "an active value goes through `unsafe` code, which cannot be followed: compute it in safe code, or wrap the value in `stop_gradient(…)`";
     active_pointer() = "an active value is reached through a raw pointer, which cannot be followed: use a reference";
     active_async() = "an active value goes into an `async` block, which cannot be followed: compute outside and pass the value in";
-    active_pattern() = "an active value is taken apart by this pattern, which is not supported yet: use tuple and array patterns without `ref`, `..` and `@`";
+    active_pattern() = "an active value is taken apart by this pattern, which cannot be followed: bind nothing after a `..` in a tuple, and no two elements of a mutable slice at once";
     active_label() = "an active value goes through a labelled loop or block, which is not supported yet: leave the label out, and write the exit into the condition";
     active_constructor() = "a reference to an active value is kept in `{name}`, where it cannot be followed: put the value itself there", name;
     active_associated() = "an active value goes into `{name}`, a function of a type, which is not supported yet: compute without it, or write a free function and annotate it `#[differentiable]`", name;

@@ -171,3 +171,32 @@ cases! {
     rest_of_a_tuple(0.7, 1.3) -> f64;
     rest_of_a_tuple(1.7, 1.3) -> f64;
 }
+
+mod in_a_let {
+    use chainrule::differentiable;
+
+    #[differentiable]
+    fn with_a_rest(x: f64, y: f64) -> f64 {
+        let t = (x * y, y, x);
+        let (a, ..) = t;
+        let [first, ref rest @ ..] = [a, x, y * y];
+        let whole @ (b, _) = (x + y, a);
+        first * rest[0] * rest[1] + b * whole.1
+    }
+
+    #[differentiable]
+    fn while_let(x: &[f64]) -> f64 {
+        let mut sum = 0.0;
+        let mut k = 0;
+        while let [a, b, ..] = &x[k..] {
+            sum += a * b;
+            k += 1;
+        }
+        sum
+    }
+
+    cases! {
+        with_a_rest(0.7, 1.3) -> f64;
+        while_let(&[0.7, 0.2, 0.4, 1.1]) -> f64;
+    }
+}

@@ -8,8 +8,8 @@ fn g(x: f64) -> Option<f64> {
 }
 
 #[differentiable]
-fn f(x: f64) -> f64 {
-    g(x).unwrap_or(x)
+fn f(x: f64) -> Option<f64> {
+    g(x).map(|y| y * x)
 }
 
 fn main() {}

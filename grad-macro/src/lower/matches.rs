@@ -232,9 +232,9 @@ impl Lower<'_> {
     }
 
     /// `while let` as a loop.
-    pub(super) fn while_let(w: &syn::ExprWhile) -> Option<syn::ExprLoop> {
+    pub(super) fn while_let(&self, w: &syn::ExprWhile) -> Option<syn::ExprLoop> {
         let Expr::Let(l) = &*w.cond else { return None };
-        if !is_followed(&l.pat) {
+        if !is_followed(&l.pat) || (self.is_mutable(&l.expr) && borrows_elements(&l.pat)) {
             return None;
         }
         let (label, pat, e, body) = (&w.label, &l.pat, &l.expr, &w.body);
@@ -260,6 +260,16 @@ impl Lower<'_> {
         };
         let otherwise = self.scoped(ScopeKind::Branch, |l| l.contents(&body, tail));
         Some(self.both_ways(cond, then, otherwise, tail, init.expr.span()))
+    }
+
+    /// `let` with a pattern that cannot fail, part by part.
+    pub(super) fn let_parts(&mut self, pat: &Pat, e: &Expr) -> bool {
+        if matches!(pat, Pat::Type(_)) || !is_followed(pat) || (self.is_mutable(e) && borrows_elements(pat)) {
+            return false;
+        }
+        let Some(s) = self.scrutinee(e, &[]) else { return false };
+        self.take_apart(pat, &s);
+        true
     }
 
     /// `let pat = match … { … => return … }`, or the same with `if`.

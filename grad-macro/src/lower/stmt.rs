@@ -30,6 +30,7 @@ impl Lower<'_> {
             Some(init) if init.diverge.is_none() && Self::is_simple(&local.pat) => {
                 self.let_expr(&local.pat, None, &init.expr);
             }
+            Some(init) if init.diverge.is_none() && self.let_parts(&local.pat, &init.expr) => {}
             None if Self::is_simple(&local.pat) => self.declare(&local.pat, None),
             Some(_) => self.foreign_let(local),
             None => self.foreign_stmt(stmt),

@@ -46,7 +46,7 @@ impl Lower<'_> {
     /// `Ok` where a method is one of both types and the tokens do not tell which is meant: the message.
     pub(super) fn refuse_family(&self, m: &ExprMethodCall) -> Option<syn::Error> {
         let name = m.method.to_string();
-        let unknown = methods::is_known(&name) && self.family(m).is_none() && !super::std_methods::is_adapter(&name);
+        let unknown = methods::is_known(&name) && self.family(m).is_none();
         unknown.then(|| crate::messages::active_family(m.method.span(), &name))
     }
 }
