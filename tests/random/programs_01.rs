@@ -7,73 +7,91 @@ fn f0_1(x: f64, n: usize) -> f64 {
     if n == 0 {
         x
     } else {
-        assert!((x).is_finite());
-        if !(x > 0.3537) {
-            let mut p = -(0.44_f64 * x);
-        } else if (x * x) < -0.5363 {} else {}
-        0.5 * f0_1((0.02_f64 + x).cos(), n - 1) + (x * x).tanh()
+        let mut kept: Option<f64> = None;
+        let a = if let Some(held) = kept { (held + held) } else { -x };
+        0.5 * f0_1((0.1 * (a * a)).tanh(), n - 1) + a.atan()
     }
 }
 #[differentiable]
-fn f0(a: &[[f64; 2]], b: &Vec<f64>) -> (f64, Vec<f64>) {
-    let mut d_a = f0_1(b[1] * 0.44_f64, 1);
-    for v in b.iter() {
-        d_a = (b[(((*v) * (*v)).abs() * 2.0) as usize % 3]).tanh();
-        for w in (1..3).step_by(3) {}
-        let d_x: f64 = b[0];
+fn f0(mut a: [f64; 1], #[constant] b: &[f64], c: f64, x: [[f64; 2]; 2]) -> f64 {
+    (b[((if (-1.12_f64) > (0.1 * (a[0].cosh())).cos() { 0.58_f64 } else { b[1] }).abs()
+        * 2.0) as usize % 2] - x[0][0]) + a[0]
+}
+
+#[differentiable]
+fn f1_1(mut a: [[f64; 2]; 2], b: bool, c: bool, (x, x_1): (f64, f64)) -> f64 {
+    for value in 0..2 {
+        let y = ((-x_1) > -0.0163 || value == 2);
     }
-    for c in (1..=2).step_by(1) {
-        let mut y = (0.5 + 0.36 * (0.1 * c as f64).sin()).trunc();
-        let (z, a) = (
-            (((0.1 * (y * d_a)).sin()) * (b[c] - d_a)).cos(),
-            (b[c] - d_a).sin(),
+    debug_assert!(((if (x.next_up()) >= 0.4237 { x } else { x_1 })).is_finite());
+    let mut y = -a[1][1];
+    (if c {
+        (if ((x * y).atan()) <= 1.12_f64 * x { y } else { 1.18_f64 })
+    } else {
+        (x + x)
+    })
+}
+#[differentiable]
+fn f1_2(a: &[f64], mut b: Vec<f64>, c: &mut [f64]) -> (f64, Vec<f64>) {
+    c[0]
+        += (f1_1(
+            [[b[0], a[1]], [b[0], c[0]]],
+            (((1.1
+                + 0.81
+                    * (a[((if (b[0] + b[0]) < -0.9563 { b[0] } else { a[1] }).abs()
+                        * 2.0) as usize % 2])
+                        .sin())
+                .atan2((1.1 + 0.81 * 0.34_f64.sin()))) < (b[0] - 0.68_f64)),
+            (((1.6 + 2.16 * 0.02_f64.sin()).ln_1p()) <= -0.9263),
+            (b[0], c[1]),
+        ))
+            .tanh();
+    (f64::log10((2.1 + 1.71 * a[1].sin())), b)
+}
+#[differentiable]
+fn f1(a: &[[f64; 2]]) -> f64 {
+    ((f64::tanh((a[1][((a[1][0] - a[0][0]).abs() * 2.0) as usize % 2])))
+        / (2.15 + 1.665 * (a[1][0] - a[1][0]).sin()))
+        .tanh() + a[0][1] + a[0][1]
+}
+
+#[differentiable]
+fn f2(a: f64, b: &[f64; 2]) -> (f64, Vec<f64>) {
+    let mut kept: Option<f64> = if (a / (2.15 + 1.665 * b[0].sin())) >= -0.2563 {
+        Some(b[1])
+    } else {
+        None
+    };
+    let y = kept
+        .map_or(
+            -(b[(((0.1 * ((2.15 + 1.665 * b[1].sin()).recip())).tanh()).abs() * 2.0)
+                as usize % 2]),
+            |held| (a + b[0]),
         );
-        let mut b = 1.8 + 0.5 * ((0.5 + 0.36 * b[c].sin()).floor()).sin();
-        while b > 0.4321 {
-            {
-                for z in (1..2).rev().step_by(3) {}
-                if ((z % (2.15 + 1.665 * z.sin())).cos()) > -1.54_f64
-                {} else if (c % 2 == 0
-                    || (if ((d_a - y).cos()) > 0.4537 { z } else { z })
-                        < (0.1 * (a * d_a)).tanh())
-                {} else {}
-            }
-            b *= 0.55 + 0.1 * ((z - b).sin()).cos();
+    let mut value = b[0];
+    value = -a;
+    let u = -(1.68_f64.next_up());
+    if u >= 0.0537 {
+        let mut d_a = 0.0_f64;
+        for value in (0..1).rev() {
+            let y = b.len();
+            let v = &b[0..=1];
+            let mut t = 0.5;
+            t += (a * b[0]).cos();
+            d_a += (0.1 * y as f64);
         }
-    }
-    (
-        ((2.05 + 1.755 * 0.64_f64.sin()).hypot((2.05 + 1.755 * d_a.sin()))
-            - -(a[((if (if ((d_a * a[0][1]).sin()) < (b[1] + a[0][0]) {
-                1.32_f64
-            } else {
-                d_a
-            }) < (a[0][1] - b[2])
-            {
-                d_a
-            } else {
-                b[2]
-            })
-                .abs() * 2.0) as usize % 2][0]))
-            .sin(),
-        vec![b[2] * a[1] [1]; 1],
-    )
+    } else if y < -0.8763 && ([a, u][0]) < 0.5037 {} else {}
+    (y, vec![[value, y] [1]; 1])
 }
 
 #[differentiable]
-fn f1(a: f64, b: &[f64; 2]) -> (f64, Vec<f64>) {
-    debug_assert!((a).is_finite());
-    let mut c = b[1];
-    ((c + (b[1] - c)).cos(), vec![(a - a); 1])
-}
-
-#[differentiable]
-fn f2(a: &Vec<f64>, b: &[(f64, f64)], c: Vec<f64>) -> [f64; 2] {
+fn f3(a: &Vec<f64>, b: &[(f64, f64)], c: Vec<f64>) -> [f64; 2] {
     let mut d_a = ((b[0].1 - 0.06_f64) * (-c[2])).sin();
     [(if ((c[2], c[1]).0) <= 1.78_f64 { a[0] } else { b[1].1 }), (b[0].1 * d_a).atan()]
 }
 
 #[differentiable]
-fn f3_1(a: &[(f64, f64)]) -> f64 {
+fn f4_1(a: &[(f64, f64)]) -> f64 {
     if ((a[((a[1].1 / (2.15 + 1.665 * a[1].0.sin())).abs() * 2.0) as usize % 2].1)
         > 0.7137 || (a[0].0 * a[0].1) < 0.5637)
     {
@@ -82,51 +100,32 @@ fn f3_1(a: &[(f64, f64)]) -> f64 {
         let mut value = 1.8 + 0.5 * (z.sin()).sin();
         while value > 0.4321 {
             {
-                debug_assert!(((value * z).tanh()).is_finite());
+                let mut kept = Some((z * value).cos());
+                let c = if let Some(held) = kept { a[0].0 } else { z.next_down() };
             }
             value *= 0.55 + 0.1 * ((value * value).sin()).cos();
         }
-    } else {}
-    (a[1].1 + 1.64_f64).next_down()
+    }
+    (if a[1].0 > 0.6537 {
+        f64::copysign((a[((a[0].1 * a[1].1).abs() * 2.0) as usize % 2].0), a[1].1)
+    } else {
+        (if a[1].1 < 0.4337 { a[0].0 } else { a[1].0 })
+    })
 }
 #[differentiable]
-fn f3(a: f64) -> f64 {
-    if (a.copysign(0.6_f64)) > -0.9163 {
-        let p: f64;
-        if ((a * a) > -0.1363 || (a.tanh()) < -0.6363) {
-            p = -([a, a][0]);
-        } else {
-            let mut x = (if (a >= -0.5063 || (a.signum()) > 0.2037) { a } else { a });
-            if ((0.0 + 1.08 * x.sin()).tan()) <= 0.2137 {
-                x = (f3_1(
-                    &([
-                        ((x / (2.15 + 1.665 * a.sin())).tanh(), a),
-                        (
-                            (x - x).atan(),
-                            (f3_1(&([(x, x), (1.88_f64, 1.16_f64)]))).tanh(),
-                        ),
-                    ]),
-                ))
-                    .tanh();
-                let mut d_x = (
-                    vec![(a, (x / (2.15 + 1.665 * x.sin())).cos()).0; 3],
-                    (if ((x / (2.15 + 1.665 * a.sin())).sin()) <= 0.0737 {
-                        (f3_1(&([(a, a), (x, a)]))).tanh()
-                    } else {
-                        (a - x)
-                    })
-                        .sin(),
-                );
-                x = (a * 0.6_f64).max(x);
-            }
-            p = (x % (2.15 + 1.665 * a.sin())).tanh();
-        }
-    } else {}
-    (0.1 * ((2.15 + 1.665 * a.sin()) / (2.15 + 1.665 * a.sin()))).tanh() + a
+fn f4(a: &[f64], b: bool) -> [f64; 2] {
+    let mut v = [
+        (((a[0] - a[0]) * ([a[1], a[1]][1])).sin(), (a[1].asinh()).tanh()),
+        (
+            ((a[0] - a[0]) * ([a[1], a[1]][1])).sin(),
+            ((a[0] - a[0]) * ([a[1], a[1]][1])).sin(),
+        ),
+    ];
+    [([(v[0].1 + a[0]), 1.88_f64.min(1.16_f64)][1]).atan(), v[1].1.next_up()]
 }
 
 #[differentiable]
-fn f4(a: &[f64; 1]) -> Vec<f64> {
+fn f5(a: &[f64; 1]) -> Vec<f64> {
     let mut a = vec![a[0], a[0]];
     let mut y = (
         ((a[0] / (2.15 + 1.665 * a[1].sin())).sin()
@@ -138,28 +137,37 @@ fn f4(a: &[f64; 1]) -> Vec<f64> {
         vec![(0.1 * (f64::exp_m1((0.0 + 1.8 * a[0].sin())))).sin(); 1],
         ((-1.38_f64) / (2.15 + 1.665 * ((0.5 + 0.36 * b[0].sin()).floor()).sin())).cos(),
     );
-    {
-        let u = &mut a[1..=1];
-        b.fill(p.1.cos());
-        assert!((- u[0]).is_finite());
-        for b in (1..=4).rev().step_by(1) {
-            let (w, _) = ((0.1 * ((p.0[(b + 0) % 1]) * ((p.0[0], y.0).0))).cos(), u[0]);
-        }
-    }
+    let d_x = (if ((0.1 * (b[0] * p.0[0])).cos()) < (0.5 + 0.36 * p.1.sin()).fract() {
+        (if ((if !(((0.1 * ((2.15 + 1.665 * b[0].sin()) % (2.15 + 1.665 * p.0[0].sin())))
+            .sin()) < -0.3063)
+        {
+            y.1
+        } else {
+            b[0]
+        }) <= -0.0363 || (y.0 + 1.1_f64) >= -0.3263)
+        {
+            a[0]
+        } else {
+            y.0
+        })
+    } else {
+        (((0.1 * ((0.0 + 1.8 * p.1.sin()).sinh())).atan()) * p.0[0]).cos()
+    });
+    a[0] -= a[0].tanh();
     a
 }
 
 #[differentiable]
-fn f5_1(a: [[f64; 2]; 2]) -> f64 {
+fn f6_1(a: [[f64; 2]; 2]) -> f64 {
     (a[0][1] - a[1][1]) + a[1][1]
 }
 #[differentiable]
-fn f5(a: Vec<f64>, mut b: Vec<f64>, c: f64) -> f64 {
+fn f6(a: Vec<f64>, mut b: Vec<f64>, c: f64) -> f64 {
     let mut tape = {
         (a[(((a[0], c).0).abs() * 2.0) as usize % 3] + a[1])
             .max(
                 (if (if b[1] <= -0.8463
-                    && ((f5_1([[a[1], a[1]], [b[1], a[0]]])).tanh()) < -0.9563
+                    && ((f6_1([[a[1], a[1]], [b[1], a[0]]])).tanh()) < -0.9563
                 {
                     b[0]
                 } else {
@@ -173,30 +181,6 @@ fn f5(a: Vec<f64>, mut b: Vec<f64>, c: f64) -> f64 {
             )
     };
     (b[1] * c, -c).0 + b[0] + tape + tape
-}
-
-#[differentiable]
-fn f6_1(a: f64, b: &mut [f64; 3], c: &Vec<f64>) -> (f64, Vec<f64>) {
-    let tape = -(c[1] * 0.98_f64);
-    (f64::cos(0.1_f64), vec![(c[2].abs()).next_down(); 1])
-}
-#[differentiable]
-fn f6(a: &f64, b: &[f64; 1], c: &mut f64, x: usize) -> (f64, f64) {
-    const RATE: f64 = 0.75;
-    let mut b = ((((*a) * (*c), b[0] * (b[(x + 0) % 1])).0).atan(), 3_usize);
-    let mut a = if ((*c) % (2.15 + 1.665 * b.0.sin())) >= 0.6337 {
-        if (b.0 - (*c)) >= -0.4063 {
-            (*c) = ((*a) % (2.15 + 1.665 * (*a).sin())).sin();
-            for b in (1..2).step_by(2) {
-                let mut q = [((*c) + (*a)).sin(); 2];
-                let d_a = q.len();
-            }
-        } else {}
-        (-(*a)) * (*c)
-    } else {
-        ((*a) - b.0).cos()
-    };
-    ((*c), b.0)
 }
 
 #[differentiable]
@@ -224,69 +208,68 @@ fn f7(a: [[f64; 2]; 2], b: &Vec<f64>, (c, c_1): (f64, f64)) -> (f64, f64) {
 }
 
 #[differentiable]
-fn f8(mut a: f64, b: &mut [f64], mut c: Vec<f64>) -> Vec<f64> {
+fn f8_1(mut a: [f64; 3], b: &[Vec<f64>], mut c: usize) -> Vec<f64> {
+    if a[c] <= -0.0463 {
+        let tape = (((b[(c + 0) % 2][0] + a[c]), a[1] * 1.52_f64).0 - b[0][0]);
+    } else if !(b[1][1] > -0.9663) {} else {}
+    vec![(if c == 0 { f64::signum(b[1] [0]) } else { - (b[1] [(c + 0) % 2]) }); 2]
+}
+#[differentiable]
+fn f8_2(a: &[f64], b: &[(f64, f64)], c: &mut f64, x: usize) {}
+#[differentiable]
+fn f8(a: (f64, f64), b: &f64, c: Vec<f64>) -> [f64; 2] {
+    let x = (*b);
+    let mut d_a = 0.5;
+    d_a += ((2.6 + 1.26 * (*b).sin()).acosh()).sin();
+    let mut q = (
+        ((*b) - 0.32_f64).atan(),
+        ([x, a.1][1]) * ((0.1 * ((*b).mul_add(c[1], 1.08_f64))).sin()),
+    );
+    debug_assert!((x * a.0).is_finite());
+    for w in 0..3 {
+        let (mut z, p) = ((a.1 + c[1]), (q.0 * (*b)).cos());
+        d_a = a.0.cos();
+        let (w, c) = (p).sin_cos();
+    }
+    [
+        (q.0 / (2.15 + 1.665 * (c[0] - a.1).sin())).atan(),
+        (c[0].min(0.98_f64) + ((*b) * q.0).tanh()).sin(),
+    ]
+}
+
+#[differentiable]
+fn f9(mut a: f64, b: &mut [f64], mut c: Vec<f64>) -> Vec<f64> {
     for &d_x in [0_usize, 2, 2, 1].iter().rev() {
-        c[0] = (b[1] / (2.15 + 1.665 * a.sin())).sin();
-        let p = &c[1..];
-        for (d_a, &u) in b.iter().enumerate() {
-            for a in (0..3).step_by(3).rev() {
-                let a = &c[..];
-                let q = (if ((a[0] * b[0]) < -0.6563 || d_x > 0) {
-                    b[1]
-                } else {
-                    (0.1 * d_x as f64)
-                }) * 1.96_f64;
-                let mut y = (0.1
-                    * ((2.15 + 1.665 * (-u).sin())
-                        .div_euclid((2.15 + 1.665 * (p[0] + (0.1 * d_x as f64)).sin()))))
-                    .atan();
+        assert!((a * 0.82_f64).is_finite());
+        for w in b.iter_mut() {
+            if (0.14_f64 - (*w)) <= 0.8437 {
+                a = a.atan();
+                let mut u = [
+                    [a, a][1],
+                    ((*w) + (a + (*w))).cos(),
+                    (0.5 + 0.36 * (*w).sin()).ceil(),
+                ];
+                c[1] = ((*w) / (2.15 + 1.665 * a.sin())).atan();
+            } else {
+                assert!(((c[1] + (* w))).is_finite());
+                let (w, u) = (c[0]).sin_cos();
+                c[0] *= 0.6 + 0.4 * (((a % (2.15 + 1.665 * u.sin())) + a).cos()).cos();
             }
-            if ((2.25 + 1.575 * b[0].sin())
-                .rem_euclid((2.25 + 1.575 * (p[(d_a + 0) % 1]).sin()))) < a
-            {
-                let mut s = [[
-                    ((0.1 * d_x as f64) - p[0]).atan(),
-                    -((1.1 + 0.81 * (b[(d_a + 0) % 2]).sin())
-                        .atan2((1.1 + 0.81 * c[1].sin()))),
-                ]; 2];
-                let mut a = c.clone();
-            } else {}
+            let tape = (0.5 + 0.36 * (0.1 * d_x as f64).sin()).ceil();
         }
     }
     c
 }
 
-#[differentiable]
-fn f9_1(a: &Vec<f64>) -> f64 {
-    const RATE: f64 = 0.75;
-    let mut p = 1.1_f64.clamp((-1.0 - 0.5 * a[2].abs()), (1.0 + 0.5 * a[0].abs()));
-    let mut d_a = vec![
-        (if (if 1.02_f64 < - 0.1463 && (f64::copysign(a[2], p)) > 0.3337 { a[0] } else {
-        a[0] }) >= 0.5837 { (0.1 * (p * p)).cos() } else { RATE.midpoint(a[2]) }).sin(),
-        RATE
-    ];
-    let p = d_a[0];
-    (((0.1 * (d_a[1] * p)).sin())
-        / (2.15 + 1.665 * ((p % (2.15 + 1.665 * p.sin())).tanh()).sin()))
-}
-#[differentiable]
-fn f9(a: &[f64], b: &Vec<f64>) -> f64 {
-    for v in (0..3).rev().step_by(1) {
-        let mut tape = -(b[(v + 0) % 1]);
-        if (b[0] * (0.1 * v as f64)) > -0.9363 {} else {}
-    }
-    -b[0] + a[1] + a[0] + a[1] + b[0]
-}
-
 cases! {
-    f0(&[[0.9173, -0.0154], [-0.8881, 0.0992]], &vec![1.0165, -0.8462, -0.7889]);
-    f1(-0.4127, &[0.0746, 0.8119]);
-    f2(&vec![0.1773], &[(-0.5654, -0.6781), (-0.1308, -0.0035), (-0.4162, -0.0389)], vec![0.8284, 0.4857, -0.297]);
-    f3(0.7311) -> f64;
-    f4(&[0.3473]);
-    f5(vec![-0.2135, 0.1638, 1.0211], vec![0.3384, 0.1257], 0.993) -> f64;
-    f6(&0.4784, &[-0.2243], &mut 1.093, const 0);
+    f0([0.6073], const &[-0.5054, 0.8419], 0.2592, [[-0.3035, 0.2638], [0.4211, -0.4916]]) -> f64;
+    f1(&[[-0.5278, 0.7195], [-0.2332, -0.3559], [0.5614, -0.4213]]) -> f64;
+    f2(-0.4127, &[0.0746, 0.8119]);
+    f3(&vec![0.1773], &[(-0.5654, -0.6781), (-0.1308, -0.0035), (-0.4162, -0.0389)], vec![0.8284, 0.4857, -0.297]);
+    f4(&[-0.7989, 0.8484, 0.2457], const true);
+    f5(&[0.3473]);
+    f6(vec![-0.2135, 0.1638, 1.0211], vec![0.3384, 0.1257], 0.993) -> f64;
     f7([[-0.0827, -0.7154], [-0.4781, -0.0808]], &vec![0.0465], (0.3938, 0.6211));
-    f8(-0.0327, &mut [-0.8654, -0.7881], vec![0.0392, -0.1235]);
-    f9(&[-0.9108, -0.0135], &vec![-0.0162]) -> f64;
+    f8((0.5541, 0.9514), &1.2387, vec![-0.124, -0.4967]);
+    f9(-0.0327, &mut [-0.8654, -0.7881], vec![0.0392, -0.1235]);
 }

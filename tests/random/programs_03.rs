@@ -47,149 +47,85 @@ fn f3(a: f64, b: &[[f64; 2]]) -> (f64, f64) {
         } else {
             b[0][0]
         });
-    assert!(((0.0 + 0.81 * 1.2_f64.sin()).atanh()).is_finite());
-    assert!(((a - 0.64_f64)).is_finite());
-    let (a, d_x) = ((d_x + 0.64_f64).sin(), (-(d_x + b[1][0])).cos());
-    for value in (1..4).rev().step_by(1) {
-        for (x, &a) in b.iter().enumerate() {
-            let z = (0.1
-                * (f64::div_euclid(
-                    (2.15 + 1.665 * d_x.sin()),
-                    (2.15
-                        + 1.665
-                            * (((0.5 + 0.36 * (0.1 * x as f64).sin()).floor())
-                                * ((0.1 * x as f64) / (2.15 + 1.665 * a[0].sin())))
-                                .sin()),
-                )))
-                .tanh();
-            let mut b = [[
-                (z + d_x).atan(),
-                (if (if !(((b[((-(b[(x + 1) % 2][0])).abs() * 2.0) as usize
-                    % 2][(x + 0) % 2])
-                    .min(z))
-                    > (if (((1.0 + 0.36 * (b[0][(value + 0) % 2]).sin())
-                        .round_ties_even()) > 0.9137
-                        || (z + a[(x + 1) % 2]) < (a[1] - z))
-                    {
-                        a[0]
-                    } else {
-                        b[0][1]
-                    }))
-                {
-                    d_x
-                } else {
-                    b[1][(x + 1) % 2]
-                }) > -0.5363
-                {
-                    a[(value + 0) % 2]
-                } else {
-                    d_x
-                })
-                    .sin(),
-            ]; 2];
-            if x > 0 {
-                b[1][0] = ((2.75 + 1.125 * (z * b[0][1]).sin())
-                    .log((2.75 + 1.125 * (d_x * z).sin())))
-                    .atan();
-            } else {}
-        }
+    let mut kept = Some((1.2_f64 / (2.15 + 1.665 * b[1][1].sin())).atan());
+    let q = kept.unwrap_or(a);
+    d_x += (0.1 * (q * d_x)).tanh();
+    let tape: f64 = (0.5 + 0.36 * ((0.5 + 0.36 * d_x.sin()).floor()).sin()).trunc();
+    let mut y = 0.0_f64;
+    for s in 0..1 {
+        let b = (q + q).cos();
+        y += ((q * (0.1 * s as f64)) - ((0.1 * s as f64) + b)).tanh();
     }
-    (
-        ((a * b[0][1]).cos()).max((0.0 + 3.6 * (a + b[0][0]).sin())),
-        (((1.14_f64 - d_x), d_x).0).sin(),
-    )
+    (0.78_f64, q)
 }
 
 #[differentiable]
 fn f4(a: [f64; 3], b: bool, c: &mut [f64; 2]) -> f64 {
-    if b {
-        let (tape, z) = (
-            (0.1 * (f64::powi((1.15 + 0.765 * a[1].sin()), 0))).cos(),
-            f64::atan2(
-                (1.1 + 0.81 * (if !(a[0] <= -0.4763) { a[1] } else { a[0] }).sin()),
-                (1.1 + 0.81 * (a[2] / (2.15 + 1.665 * c[0].sin())).sin()),
-            ),
-        );
-        debug_assert!(((c[0], z).0).is_finite());
-        let mut y = (-a[0], a[1]);
-    } else {}
-    if (c[1] * a[1]) <= 0.9737 && (-c[1]) >= -c[0] {}
-    (if (-c[1]) > -0.6063 { a[0] } else { c[0] }) + c[1]
-        + c[((if ([c[0], 1.12_f64][0]) <= -0.9163 {
-            c[1]
-        } else {
-            c[((if (if ((if ([c[(1.98_f64.abs() * 2.0) as usize % 2], a[2]][0]) < 0.6737
-            {
-                1.12_f64
-            } else {
-                c[1]
-            }) >= 0.7537 || b)
-            {
-                c[0]
-            } else {
-                c[0]
-            }) > 0.5737
-            {
-                c[0]
-            } else {
-                c[1]
-            })
-                .abs() * 2.0) as usize % 2]
-        })
-            .abs() * 2.0) as usize % 2] + c[0] + a[1]
+    let mut kept = Some(
+        ((2.75 + 1.125 * a[0].sin()).log((2.75 + 1.125 * a[0].sin()))).atan(),
+    );
+    if let Some(held) = &mut kept {
+        *held *= 0.75;
+    }
+    let c = kept.map_or(c[0] * 0.86_f64, |held| held);
+    c
 }
 
 #[differentiable]
 fn f5_1(x: f64, n: usize) -> f64 {
     if n == 0 {
-        ((2.1 + 1.71 * 0.46_f64.sin()).log10()).tanh()
+        (x * (f64::acosh((2.6 + 1.26 * x.sin())))).tanh()
     } else {
-        let mut x = 0.0_f64;
-        for &v in &[0_usize, 2, 2, 1] {
-            let (mut s, tape) = (1.58_f64, 1.64_f64 * 1.18_f64);
-            s = tape.sin();
-            x += s.tanh();
-        }
+        if ((x - x) >= 0.0137 || ((0.0 + 1.08 * x.sin()).tan()) >= 0.5037) {
+            assert!((x * x).is_finite());
+            let mut b = vec![
+                f64::atan2((1.1 + 0.81 * x.sin()), (1.1 + 0.81 * x.sin())); 2
+            ];
+        } else if ((2.1 + 1.71 * x.sin()).log10()) <= 0.3537 && (x + x) < 0.5537
+        {} else {}
         0.5
             * f5_1(
-                ((0.1 * (x * x)).atan() + f64::log10((2.1 + 1.71 * x.sin()))).sin(),
+                ((if ((x % (2.15 + 1.665 * x.sin())) > -0.4863 || (x - x) > x) {
+                    x
+                } else {
+                    x
+                }) * ((0.1 * n as f64).cos()))
+                    .cos(),
                 n - 1,
-            ) + (x.cos()).atan()
+            ) + x.tanh()
     }
 }
 #[differentiable]
-fn f5_2(a: f64, b: &mut Vec<f64>, c: Vec<f64>, x: bool) {
-    b[..3]
-        .fill(
-            (((0.5
-                + 0.36
-                    * (c[((c[0] / (2.15 + 1.665 * c[0].sin())).abs() * 2.0) as usize
-                        % 1])
+fn f5_2(a: [[f64; 2]; 2], b: &[f64; 2], c: &mut Vec<f64>, x: [[f64; 2]; 2]) -> f64 {
+    let mut z = b[0];
+    (0.1
+        * ((0.16_f64 / (2.15 + 1.665 * x[1][1].sin()))
+            / (2.15 + 1.665 * (b[0] * b[0]).sin())))
+        .cos()
+        + x[((if (if x[0][1] > -0.0763 { a[0][0] } else { a[0][0] }) < a[0][1]
+            && (b[1] * c[0])
+                > (f5_1(
+                    a[1][(((0.1
+                        * ((2.15 + 1.665 * 0.42_f64.sin())
+                            / (2.15
+                                + 1.665
+                                    * (x[(x[0][0].abs() * 2.0) as usize % 2][0]).sin())))
                         .sin())
-                .fract())
-                .to_radians())
-                .tanh(),
-        );
+                        .abs() * 2.0) as usize % 2],
+                    0,
+                ))
+                    .tanh()
+        {
+            c[1]
+        } else {
+            b[(c[1].abs() * 2.0) as usize % 2]
+        })
+            .abs() * 2.0) as usize % 2][0] + a[0][1] + c[0] + b[1]
 }
 #[differentiable]
-fn f5(mut a: [f64; 1], b: Vec<f64>) -> (f64, f64) {
-    a[0] = (0.1 * ((2.15 + 1.665 * b[0].sin()) / (2.15 + 1.665 * a[0].sin()))).cos();
-    a[0] += (b[1] - a[0]).cos();
-    for &q in [0_usize, 2, 2, 1].iter().rev() {
-        a[0] = ((0.1
-            * ((b[2] / (2.15 + 1.665 * (a[(q + 0) % 1]).sin())) * (b[0] * b[0])))
-            .atan())
-            .atan();
-        if ((a[0] - b[2]) >= -0.4963
-            || ((0.1
-                * ((2.15 + 1.665 * a[0].sin())
-                    / (2.15 + 1.665 * (a[(q + 0) % 1]).sin())))
-                .tanh()) < 0.5537)
-        {
-            a[0] = b[0].cos();
-        } else if q > 0 {} else {}
-    }
-    ([a[0], b[(([1.28_f64, a[0]][0]).abs() * 2.0) as usize % 3]][0], b[2])
+fn f5(a: &Vec<f64>, b: [[f64; 2]; 2], c: &[(f64, f64)], mut x: (f64, f64)) -> f64 {
+    let v = x.0;
+    0.38_f64 + c[0].1 + c[1].0
 }
 
 #[differentiable]
@@ -197,28 +133,34 @@ fn f6(a: [[f64; 2]; 2], b: (f64, f64), c: &[f64; 2], x: usize) -> f64 {
     let mut w = 0.0_f64;
     for w in 1..3 {
         {
-            assert!(
-                ((2.25 + 1.575 * (a[(([c[0], a[1] [1]] [1]).abs() * 2.0) as usize % 2]
-                [(x + 0) % 2]).sin()).rem_euclid((2.25 + 1.575 * b.0.sin()))).is_finite()
+            let mut kept = Some(
+                a[(([c[0], a[1][1]][1]).abs() * 2.0) as usize % 2][(x + 0) % 2],
             );
-            for value in a.iter().rev() {
-                let y = if ((a[(w + 1) % 2][(w + 1) % 2]) * c[1]) >= -0.7063 {
-                    let mut z = 0.5;
-                    z += (a[1][1] - b.1).cos();
-                    ((a[1][(w + 1) % 2]) / (2.15 + 1.665 * c[1].sin())).cos()
-                } else {
-                    let mut value = (c[0] / (2.15 + 1.665 * c[1].sin())).atan();
-                    value %= 2.5 + 0.4 * (((a[(x + 0) % 2][0]) * c[0]).sin()).sin();
-                    -(c[0] * b.1)
-                };
+            for _ in 0..2 {
+                kept = Some(
+                    (if x % 2 == 0 { b.1 } else { a[(w + 1) % 2][(x + 0) % 2] }),
+                );
             }
-            let mut t = vec![
-                vec![((2.6 + 1.26 * (b.0 * c[0]).sin()).acosh()).tanh(); 1]; 2
-            ];
+            let d_a = kept.unwrap_or(a[0][1]);
+            for p in (0..2).rev().step_by(3) {
+                let y = (b.0 * 0.26_f64, c[(x + 1) % 2]).0;
+                let mut w = [[
+                    ((y, (b.0 + d_a)).0).atan(),
+                    (-((c[(x + 1) % 2]) * b.0)).atan(),
+                ]; 2];
+                if x == 0 {
+                    let mut s = vec![(y * b.0).sin(); 2];
+                    s[p] -= a[1][p].atan();
+                } else if x > 0 {} else {
+                    let mut u = (0.1
+                        * ((y - a[(p + 0) % 2][a[(p + 0) % 2].len() - 1 - p])
+                            * (1.36_f64 - a[p][p])))
+                        .cos();
+                }
+            }
         }
     }
-    for (b, &d_a) in [1_usize, 1].iter().enumerate() {}
-    (c[(x + 1) % 2] - b.1) + w + a[0][(x + 1) % 2] + c[0] + c[1]
+    ((c[1] + b.0) + w).sin() + c[1] + c[1] + b.0
 }
 
 #[differentiable]
@@ -234,11 +176,26 @@ fn f7(a: &[(f64, f64)]) -> f64 {
     for &(d_a, c) in q.iter() {
         let mut z = c;
     }
-    {
-        let s = &mut q[0..2];
-    }
-    (-q[1].1 - a[0].0 * (a[(q[1].1.abs() * 2.0) as usize % 2].1)).tanh() + q[0].0
-        + q[1].1
+    let mut u = f7_1(
+        a[0].0,
+        &([
+            ((2.05 + 1.755 * q[1].0.sin()).cbrt()
+                + ((a[(q[1].1.abs() * 2.0) as usize % 2].1) * q[0].1).sin())
+                .sin(),
+            (0.42_f64.sin(), (q[1].1 + q[1].0).sin()).1,
+        ]),
+        &([
+            (((q[1].1 * a[0].1).atan())
+                * (q[((1.04_f64 / (2.15 + 1.665 * a[1].1.sin())).abs() * 2.0) as usize
+                        % 2]
+                    .1 - a[0].0))
+                .atan(),
+        ]),
+        &(((f7_1(q[1].0, &([a[1].1, q[1].0]), &([a[0].0]), &(a[0].1))).tanh()
+            + a[1].0.clamp((-1.0 - 0.5 * a[1].1.abs()), (1.0 + 0.5 * a[1].1.abs())))
+            .atan()),
+    );
+    u + q[1].0
 }
 
 #[differentiable]
@@ -269,7 +226,7 @@ cases! {
     f2(&[[-0.4827, 0.8946], [0.9819, -0.9208], [0.4365, 0.5038]]) -> f64;
     f3(-0.1627, &[[-0.2954, 0.0819], [0.9192, 1.0565]]);
     f4([-0.0727, 0.7046, -0.5581], const true, &mut [0.8192, 0.3665]);
-    f5([0.2438], vec![-0.1389, -0.6316, 0.5857]);
+    f5(&vec![-0.6051, 0.6422], [[0.6095, -0.1232], [0.1241, -0.2686]], &[(-0.0513, 0.696), (-0.0067, 1.1806), (1.1279, -0.1348)], (0.1925, 0.1598)) -> f64;
     f6([[0.2773, 0.1446], [-0.5081, 0.4092]], (0.4965, 0.4638), &[0.1911, 0.4884], const 0) -> f64;
     f7(&[(0.8911, 0.5584), (-0.1043, -0.407)]) -> f64;
     f8(&[[-0.1227, 0.4246], [-0.5281, 0.6792]]);

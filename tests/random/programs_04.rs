@@ -13,21 +13,19 @@ fn f0(a: &Vec<f64>, b: &[f64], c: f64, #[constant] x: &[f64]) -> f64 {
             let w = if !(w % 2 == 0) {
                 [c, [b[w], 0.42_f64][1]][0]
             } else {
-                let b = ((a[0], a[0]).0) < -0.4563;
-                a[0]
+                let d_x = &b[..];
+                let mut t = ((d_x[w].copysign(a[0]) - (b[w] - d_x[w])).atan(), 2_usize);
+                -t.0
             };
-            let mut d_a = a[0];
-            (if !((x[0] - b[1]) < 0.1637) { b[1] } else { b[0] })
+            let mut w = 0.5;
+            w += ((2.1 + 1.71 * x[0].sin()).log2()).sin();
+            x[0] * x[1]
         } else {
-            let u = (0.1
-                * ((2.15 + 1.665 * (-(0.1 * w as f64)).sin())
-                    / (2.15 + 1.665 * (0.62_f64 / (2.15 + 1.665 * a[0].sin())).sin())))
-                .tanh();
-            b[1] * (0.1 * w as f64)
+            (-(b[w] / (2.15 + 1.665 * b[w].sin()))).sin()
         };
-        q += (((0.5 + 0.36 * (x[(w + 1) % 2]).sin()).floor()).next_down()).sin();
+        q += ((x[(w + 0) % 2]) * b[w]).sin();
     }
-    (b[0] / (2.15 + 1.665 * c.sin())).cos()
+    (x[0] - a[0])
 }
 
 #[differentiable]
@@ -42,10 +40,8 @@ fn f1(a: &[[f64; 2]], b: usize, c: &mut f64, x: &Vec<f64>) {
             ((x[(b + 0) % 1]) * (a[(b + 0) % 2][(b + 0) % 2])).tanh(),
         ),
     ];
-    let x = -(-a[0][0]);
-    let t = x;
-    u[0].0 = ((u[(b + 1) % 2].1) * (*c)).cos();
-    let a = b > 2;
+    u[0].0 = -a[0][0];
+    let v = u[(b + 0) % 2].1;
 }
 
 #[differentiable]
@@ -65,32 +61,22 @@ fn f2(a: &[f64], b: &[(f64, f64)]) -> Vec<f64> {
     let u = (0.38_f64 / (2.15 + 1.665 * (a[0] * b[0].0).sin()));
     let mut d_x = 0.5;
     d_x += (b[0].0, a[0]).0;
-    let mut q = [u.sin()];
-    let mut w = Vec::new();
-    for t in 0..2 {
-        let d_x = a.len();
-        q[0] = (([1.7_f64, b[t].1][1])
-            * ((0.1 * ((0.0 + 1.8 * (q[(d_x + 0) % 1]).sin()).exp2())).sin()))
-            .atan();
-        w.push(
-            (((f2_1(
-                a,
-                &([1.92_f64, q[(d_x + 0) % 1]]),
-                [[(0.1 * t as f64), 0.42_f64], [b[t].1, q[(t + 0) % 1]]],
-                [[b[t].0, u.atan()], [q[(d_x + 0) % 1], q[0]]],
+    let (q, a) = (u.sin(), ((0.1 * (u * d_x)).cos(), (0.5 + 0.36 * u.sin()).fract()).1);
+    assert!(((d_x + b[0].1)).is_finite());
+    let mut q = 0.0_f64;
+    for &w in &[0_usize, 2, 2, 1] {
+        q
+            += (f2_1(
+                &([a, 0.22_f64]),
+                &([1.82_f64, b[((a * (0.1 * w as f64)).abs() * 2.0) as usize % 2].1]),
+                [[d_x, 0.42_f64], [u.cos(), b[(w + 0) % 2].1]],
+                [[u.tanh(), u.cos()], [a, d_x]],
             ))
-                .tanh()) * (b[t].1 / (2.15 + 1.665 * b[t].1.sin())))
-                .sin(),
-        );
+                .tanh();
     }
-    w.push(a[0].cos());
-    d_x = ((if (u <= 0.5937 || ((0.0 + 0.81 * 1.48_f64.sin()).atanh()) >= 0.4937) {
-        d_x
-    } else {
-        u
-    }) * ((0.02_f64 * q[0]).cos()))
-        .sin();
-    vec![(u + a[1]).tanh(); 2]
+    q %= 2.5 + 0.4 * (((2.05 + 1.755 * q.sin()).sqrt()).tanh()).sin();
+    d_x = (2.25 + 1.575 * b[0].0.sin()).rem_euclid((2.25 + 1.575 * u.sin()));
+    vec![q; 2]
 }
 
 #[differentiable]
@@ -111,29 +97,90 @@ fn f4(a: f64, (b, b_1): (f64, f64), c: &f64) -> f64 {
 #[differentiable]
 fn f5(a: f64) -> f64 {
     const RATE: f64 = 0.75;
-    let mut u = [
-        ((0.5 + 0.36 * a.sin()).floor(), 0.44_f64),
-        ((0.5 + 0.36 * a.sin()).floor(), (0.5 + 0.36 * a.sin()).floor()),
-    ];
-    for (c, &(d_a, p)) in u.iter().enumerate() {
-        let q = ((0.0 + 0.81 * a.sin()).atanh(), a).1;
-        let mut p = (d_a - u[(c + 0) % 2].0).sin();
-        let mut b = (
-            vec![([(0.5 + 0.36 * d_a.sin()).ceil(), u[u.len() - 1 - c].1] [1]).sin(); 2],
-            -a,
-        );
+    let x = a;
+    let x = 0.44_f64 <= a * a && (1.1_f64 - x) <= 0.9937;
+    let mut a = 0.0_f64;
+    for z in (1..4).step_by(3).rev() {
+        let mut x = 0_usize;
+        while x < 2 && ([1.18_f64, RATE][1]) < 0.6737 {
+            { if (-(0.1 * z as f64)) < (if x > 2 { RATE } else { RATE }) {} }
+            x += 1;
+        }
+        a
+            += (if !((0.4_f64 * 1.32_f64) > 0.7637) {
+                (RATE, 1.96_f64).0
+            } else {
+                (0.1 * z as f64) * 1.74_f64
+            })
+                .cos();
     }
-    a + u[0].1 + u[0].1 + a + a
+    (1.78_f64 * a).sin()
 }
 
 #[differentiable]
-fn f6_1(mut a: (f64, f64), b: f64) -> [f64; 2] {
+fn f6_1(a: [f64; 1]) -> f64 {
+    if (((0.1 * (a[0].to_degrees())).atan()) < -0.3463 || (-a[0]) < 0.5037) {
+        let mut y = 0.0_f64;
+        for b in 0..=1 {
+            let mut w = a.to_vec();
+            y
+                += (0.5 + 0.36 * ((w[0], a[(a[0].abs() * 2.0) as usize % 1]).1).sin())
+                    .ceil();
+        }
+    }
+    (if !(a[0] <= -0.4563) { a[0] } else { (1.6 + 2.16 * 0.26_f64.sin()).ln_1p() })
+        + a[0]
+}
+#[differentiable]
+fn f6_2(a: &[f64], b: f64, c: &[f64]) -> f64 {
+    let mut s = {
+        let mut u = 1_usize;
+        for (q, value) in a.iter().enumerate() {}
+        (0.1
+            * ((b.midpoint(b))
+                * (f64::max(
+                    b,
+                    (a[((a[1] + c[(u + 0) % 2]).abs() * 2.0) as usize % 2]),
+                ))))
+            .tanh()
+    };
+    a[0] + s + a[0] + c[0] + b
+}
+#[differentiable]
+fn f6(a: &[Vec<f64>], b: &mut [f64; 3], c: Vec<f64>, x: &[f64]) -> [f64; 2] {
+    let mut z = 1_usize;
+    while z < 4 && ((b[1], x[(z + 0) % 2]).1) <= (a[0][1] + b[1]) {
+        {
+            if !(z > 1) {
+                for &s in c.iter() {
+                    let (q, x) = ((if !((-(0.1 * z as f64)) >= -0.5263) {
+                        s * c[1]
+                    } else {
+                        b[0]
+                    }))
+                        .sin_cos();
+                    let mut t = f6_1([(x - 1.22_f64).sin()]);
+                    b.swap(2, 1);
+                }
+                let mut d_a = ((1.14_f64 * a[1][0]).tanh(), a[1][1]);
+                let b = &c[..];
+            } else {
+                assert!(((0.1 * (x[1].cosh())).cos()).is_finite());
+            }
+        }
+        z += 1;
+    }
+    [-(x[((-(a[0][(z + 0) % 2])).abs() * 2.0) as usize % 2]), (f6_1([x[0]])).tanh()]
+}
+
+#[differentiable]
+fn f7_1(mut a: (f64, f64), b: f64) -> [f64; 2] {
     let mut v = (a.1 - a.1);
     v = (a.0, a.0).0;
     [-a.0, (a.0 + a.0)]
 }
 #[differentiable]
-fn f6(a: f64, #[constant] b: &[f64], c: &Vec<f64>, mut x: bool) -> (f64, f64) {
+fn f7(a: f64, #[constant] b: &[f64], c: &Vec<f64>, mut x: bool) -> (f64, f64) {
     const RATE: f64 = 0.75;
     let mut z = c[0];
     (
@@ -144,54 +191,27 @@ fn f6(a: f64, #[constant] b: &[f64], c: &Vec<f64>, mut x: bool) -> (f64, f64) {
 }
 
 #[differentiable]
-fn f7(a: &[Vec<f64>], b: f64) -> f64 {
+fn f8(a: &[Vec<f64>], b: f64) -> f64 {
     const RATE: f64 = 0.75;
     let mut w = 1_usize;
     while w < 4 && b > a[1][1] {
         {
             for (t, v) in a.iter().enumerate() {
-                let mut z = 0.5;
-                z += v[(w + 1) % 2];
-                z = ((0.0 + 0.81 * z.sin()).atanh()).sin();
-                let mut a = (
-                    vec![
-                        ((v[0] - z) + (a[(w + 0) % 2] [1], (0.1 * t as f64)).0).cos(); 1
-                    ],
-                    (-z).tanh(),
-                );
+                debug_assert!(((v[(w + 0) % 2]) * RATE).is_finite());
             }
-            let mut z = 1_usize;
+            let mut s = 0.5;
+            s += (b + b).sin();
+            let mut x = (b + b);
         }
         w += 1;
     }
-    -b + b
+    for v in 1..=4 {}
+    a[0][0]
 }
 
 #[differentiable]
-fn f8(mut a: f64, b: &[f64], c: &mut [f64], x: (f64, f64)) -> f64 {
+fn f9(mut a: f64, b: &[f64], c: &mut [f64], x: (f64, f64)) -> f64 {
     [c[0], x.0][1] + x.1
-}
-
-#[differentiable]
-fn f9((a, a_1): (f64, f64), b: &[[f64; 2]], c: usize, x: [f64; 3]) -> f64 {
-    for &w in [1_usize, 1].iter().rev() {
-        let mut x = 1.8 + 0.5 * (((x[(a.abs() * 2.0) as usize % 3]).abs()).atan()).sin();
-        while x > 0.4321 {
-            {
-                let mut s = 0.5;
-                s += ((b[(c + 0) % 2][(c + 0) % 2]) * a).sin();
-                let mut p = b.to_vec();
-                for v in (0..3).rev().step_by(3) {}
-            }
-            x *= 0.55 + 0.1 * ((b[(w + 0) % 2][1]).cos()).cos();
-        }
-        let mut s = 1.8 + 0.5 * ((a_1 / (2.15 + 1.665 * a.sin())).tanh()).sin();
-        while s > 0.4321 {
-            {}
-            s *= 0.55 + 0.1 * ((a_1.asinh()).cos()).cos();
-        }
-    }
-    (a - a_1) + b[0][(c + 1) % 2] + a_1 + a_1
 }
 
 cases! {
@@ -201,8 +221,8 @@ cases! {
     f3(&[[0.5673, -0.2954], [0.9419, -0.7308]], &[-0.6235, 0.5138, 1.0911], &mut 0.2184, &[[-0.4243, 0.473], [-0.7297, -0.7324]]);
     f4(-0.7827, (-0.6654, 0.5219), &0.4592) -> f64;
     f5(-0.4727) -> f64;
-    f6(0.9492, const &[0.1365, -0.8862, 0.1411], &vec![-0.1316, 0.4857], const true);
-    f7(&[vec![-0.8927, -0.0654], vec![0.8419, -0.1808]], -0.3735) -> f64;
-    f8(0.4073, &[0.2246, -0.5781, 0.0792], &mut [0.1465, 0.3438], (0.2411, -0.0616));
-    f9((-0.8827, 0.7946), &[[0.0219, -0.4808], [0.6765, -0.3062]], const 0, [0.7911, -0.3316, -0.6643]) -> f64;
+    f6(&[vec![-0.8516, 0.9357], vec![-0.547, 1.0703]], &mut [0.6176, -0.4351, -0.1378], vec![0.9495, 0.2368], &[1.1441, 1.2714]);
+    f7(0.9492, const &[0.1365, -0.8862, 0.1411], &vec![-0.1316, 0.4857], const true);
+    f8(&[vec![-0.8927, -0.0654], vec![0.8419, -0.1808]], -0.3735) -> f64;
+    f9(0.4073, &[0.2246, -0.5781, 0.0792], &mut [0.1465, 0.3438], (0.2411, -0.0616));
 }

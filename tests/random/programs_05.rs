@@ -8,31 +8,49 @@ fn f0_1(a: &f64, b: &[(f64, f64)], c: &mut [f64], #[constant] x: &[f64]) -> Vec<
         for d_a in (0..2).step_by(2).rev() {
             {
                 let p = &mut c[1..=1];
-                let d_a = &p[0..1];
-                let mut tape = ([
-                    (if p[0] >= -0.5963 { b[1].1 } else { x[1] }),
-                    ((x[((-(*a)).abs() * 2.0) as usize % 2])
-                        / (2.15 + 1.665 * x[0].sin())),
-                ][1])
-                    .tanh();
+                let w = (x[(d_a + 0) % 2]) * ([p[0], b[d_a].1][0]);
             }
+            let mut kept = Some(((*a) * 0.92_f64).tanh());
+            for _ in 0..2 {
+                kept = Some((1.48_f64 / (2.15 + 1.665 * (*a).sin())).atan());
+            }
+            let w = match kept {
+                Some(held) => (*a),
+                None => (*a) * 1.92_f64,
+            };
         }
-    } else {}
-    vec![(if ! ((- b[1].0) >= 0.4037) { (* a) * 0.88_f64 } else { f64::cos(x[0]) }); 2]
+    } else if ((0.1
+        * (f64::mul_add(
+            c[1],
+            1.58_f64,
+            (b[(((2.05
+                    + 1.755
+                        * (x[((1.92_f64.midpoint((*a))).abs() * 2.0) as usize % 2])
+                            .sin())
+                    .cbrt())
+                    .abs() * 2.0) as usize % 2]
+                .0),
+        )))
+        .atan()) >= -0.5463
+    {} else {}
+    vec![
+        ((- 1.16_f64) / (2.15 + 1.665 * (1.66_f64 / (2.15 + 1.665 * x[1].sin())).sin()))
+        .tanh(); 2
+    ]
 }
 #[differentiable]
-fn f0_2(a: &f64, b: bool, c: &[Vec<f64>]) -> f64 {
-    const RATE: f64 = 0.75;
-    for (w, x) in c.iter().enumerate() {
-        let mut x = 0.5;
-        x += [c[1][0], c[0][1]][1];
-    }
-    (*a) * c[0][1] + c[0][0] + c[0][1] + (*a)
+fn f0_2(mut a: [f64; 1], b: &mut [f64], mut c: f64) -> f64 {
+    b[0] = ((b[((c / (2.15 + 1.665 * b[1].sin())).abs() * 2.0) as usize % 2]) * c)
+        .tanh();
+    (0.0
+        + 0.81
+            * (b[((c - b[0]).abs() * 2.0) as usize % 2]
+                + a[(c.abs() * 2.0) as usize % 1])
+                .sin())
+        .acos() + a[0] + b[1] + a[0] + c
 }
 #[differentiable]
-fn f0(a: &[[f64; 2]]) -> Vec<f64> {
-    vec![((a[0] [0] - 1.4_f64) / (2.15 + 1.665 * a[0] [1].sin())).sin(); 2]
-}
+fn f0(mut a: [[f64; 2]; 2], b: &[[f64; 2]], c: &mut [f64]) {}
 
 #[differentiable]
 fn f1(a: f64, b: [f64; 1], mut c: [f64; 2], x: usize) -> f64 {
@@ -72,67 +90,120 @@ fn f3(a: Vec<f64>, b: [f64; 1], c: &[f64]) -> f64 {
                 .div_euclid((2.15 + 1.665 * (1.98_f64 + a[1]).sin()))))
             .cos()
     } else {
-        let mut z: f64;
-        if (a[0] % (2.15 + 1.665 * a[0].sin())) > -0.3763 {
-            z = 0.64_f64 * 0.4_f64;
+        if ((
+            b[((0.54_f64.atan()).abs() * 2.0) as usize % 1],
+            c[(((b[(((f3_1(
+                [[0.64_f64, 0.4_f64], [c[0], c[1]]],
+                (((1.6 + 2.16 * b[0].sin()).ln_1p()) >= 0.0437),
+            ))
+                .tanh())
+                .abs() * 2.0) as usize % 1]) * a[1])
+                .abs() * 2.0) as usize % 2],
+        )
+            .1) >= -a[0]
+        {} else if (if ((c[1] / (2.15 + 1.665 * b[0].sin())) < -0.2663
+            || (c[0] / (2.15 + 1.665 * a[0].sin())) > -0.3763)
+        {
+            c[0]
         } else {
-            z = c[0];
-        }
-        (if ((1.6 + 2.16 * b[0].sin()).ln_1p()) >= 0.0437 {
-            a[1] * (a[((-a[0]).abs() * 2.0) as usize % 2])
-        } else {
-            (a[1] / (2.15 + 1.665 * 0.48_f64.sin()))
-        })
-            .cos()
+            c[1]
+        }) <= 0.5637
+        {} else {}
+        (f3_1([[b[0], c[0]], [a[1], c[0]]], ((0.3_f64 * 0.14_f64) < -0.3263))).tanh()
     };
-    b[0] * c[0] + c[1] + c[1] + a[1] + c[0]
+    (if (x >= 0.76_f64
+        || ((f3_1([[c[0], b[0]], [c[0], b[0]]], ((c[1] + b[0]) >= 0.5237))).tanh())
+            <= a[0] * c[1])
+    {
+        0.14_f64
+    } else {
+        x
+    }) + c[0]
 }
 
 #[differentiable]
 fn f4_1(a: &[f64; 3], b: &[(f64, f64)], c: [f64; 1]) -> (f64, f64) {
     let mut p = vec![vec![a[1]; 1]; 2];
-    let tape = (c[0] * (-p[0][0])).sin();
-    ((c[0] / (2.15 + 1.665 * a[0].sin())).atan(), tape)
+    p[1][0] = p[0][0];
+    let mut q = 0.5;
+    q += a[1];
+    (
+        ((if (((a[0] * q).tanh()) >= 0.8837
+            || (1.68_f64 / (2.15 + 1.665 * 0.96_f64.sin())) > -0.9863)
+        {
+            b[0].1
+        } else {
+            p[(((p[0][0], p[1][0]).0).abs() * 2.0) as usize % 2][0]
+        }) / (2.15 + 1.665 * (a[2] * b[1].1).sin()))
+            .atan(),
+        c[((p[1][0].next_down()).abs() * 2.0) as usize % 1],
+    )
 }
 #[differentiable]
-fn f4_2(mut a: f64, b: &mut Vec<f64>, c: [[f64; 2]; 2], x: bool) -> [f64; 2] {
-    debug_assert!(((b[0], b[0]).1).is_finite());
-    for (value, q) in b.iter_mut().enumerate() {
-        for y in 0..c.len() {}
+fn f4_2(a: &[Vec<f64>], b: f64) -> f64 {
+    let y = {
+        for s in a.iter() {
+            let mut value = s[1];
+            value = ((0.1 * (((0.0 + 0.81 * s[0].sin()).atanh()) * (0.06_f64.atan())))
+                .atan())
+                .sin();
+        }
+        (2.25 + 1.575 * (a[1][1].copysign(b)).sin())
+            .rem_euclid(
+                (2.25
+                    + 1.575
+                        * (if ((0.1_f64 * b) > -0.6163 || (a[1][1].sin()) >= -0.5463) {
+                            a[1][0]
+                        } else {
+                            b
+                        })
+                            .sin()),
+            )
+    };
+    (b - y).atan() + b + b
+}
+#[differentiable]
+fn f4(a: &[Vec<f64>]) -> f64 {
+    let mut w = (0.1 * ((2.15 + 1.665 * a[0][0].sin()) / (2.15 + 1.665 * a[0][1].sin())))
+        .tanh();
+    let mut t = 1_usize;
+    while t < 4 {
+        {}
+        t += 1;
     }
-    [1.36_f64, a * (b[(a.abs() * 2.0) as usize % 1])]
-}
-#[differentiable]
-fn f4(a: &f64) -> f64 {
-    const RATE: f64 = 0.75;
-    (*a) + (*a)
+    (w - w).tanh() + a[1][(t + 1) % 2] + a[(t + 1) % 2][(t + 1) % 2]
 }
 
 #[differentiable]
 fn f5_1(a: &[[f64; 2]], b: &[(f64, f64)]) -> f64 {
     let mut d_a = 0.5;
     d_a += (b[0].0, a[0][0]).0;
-    let c = if (f64::log2((2.1 + 1.71 * d_a.sin()))) <= 0.2837 {
-        if ((2.6 + 1.26 * a[0][0].sin()).acosh()) >= -0.9263
-            && (1.2_f64 * a[0][0]) <= -0.5363
-        {} else {}
-        (1.6 + 2.16 * a[1][1].sin()).ln_1p()
-    } else {
-        (d_a
-            / (2.15
-                + 1.665
-                    * (a[0][((if a[0][0] >= 0.8737 { a[1][1] } else { b[1].0 }).abs()
-                        * 2.0) as usize % 2])
-                        .sin()))
-            .cos()
-    };
-    (a[0][0] * d_a).sin()
-        + a[(b[1].0.abs() * 2.0) as usize
-            % 2][((0.9_f64 + d_a).abs() * 2.0) as usize % 2] + c
+    if (b[1].1 - a[1][0]) <= -0.1763 {
+        let d_x = (1) * 2 + 0;
+    }
+    1.68_f64 * a[1][1] + d_a
 }
 #[differentiable]
-fn f5(a: &[f64]) -> Vec<f64> {
-    vec![- a[0]; 2]
+fn f5((a, mut a_1): (f64, f64), b: Vec<f64>, c: Vec<f64>) -> (f64, Vec<f64>) {
+    for &tape in [2_usize, 0, 1].iter().rev() {
+        a_1 = ((f5_1(
+            &([[c[(tape + 0) % 1], a_1], [b[tape], a]]),
+            &([(b[tape], c[0]), (b[tape], a)]),
+        ))
+            .tanh() - (1.84_f64 + c[0]))
+            .tanh();
+        let mut kept: Option<f64> = None;
+        let s = kept.map_or(-a, |held| b[0]);
+        assert!((- (0.1 * tape as f64)).is_finite());
+    }
+    for p in b.iter() {
+        if (c[0] * b[2]) <= 0.8337 {}
+    }
+    (
+        -((f5_1(&([[0.14_f64, a], [b[1], a]]), &([(a_1, b[1]), (a_1, 0.7_f64)])))
+            .tanh()),
+        c,
+    )
 }
 
 #[differentiable]
@@ -156,17 +227,25 @@ fn f6(mut a: f64, b: &f64) -> (f64, f64) {
                         .sin();
     }
     let u = {
-        let mut a = 0.0_f64;
-        for d_a in 0..3 {
-            for b in 1..3 {
-                let mut w = 0.24_f64;
-                let q = 0.26_f64;
-            }
-            a += (-(*b)).atan();
+        let a: f64;
+        if (*b) < -0.5863 {
+            let mut b = (*b);
+            b = b;
+            a = f64::clamp(
+                b,
+                (-1.0 - 0.5 * ((b / (2.15 + 1.665 * b.sin())).atan()).abs()),
+                (1.0 + 0.5 * (-b).abs()),
+            );
+        } else {
+            a = f64::acos((0.0 + 0.81 * (1.76_f64 + (*b)).sin()));
         }
-        (*b)
+        if (a + (*b)) >= -0.3163 && (a - (*b)) < 0.8137
+        {} else if (if 0.6_f64 > -0.1063 { (*b) } else { (*b) }) < -0.9563
+            && a <= (a * 0.24_f64).atan()
+        {} else {}
+        ((*b) / (2.15 + 1.665 * (*b).sin())).sin()
     };
-    (1.72_f64, (1.4_f64 * (u.midpoint(a))).atan())
+    (u, -a)
 }
 
 #[differentiable]
@@ -174,47 +253,31 @@ fn f7_1(x: f64, n: usize) -> f64 {
     if n == 0 {
         (x * (x - x)).cos()
     } else {
-        for v in (1..4).rev().step_by(3) {
-            let y = x;
-            debug_assert!(((2.05 + 1.755 * y.sin()).sqrt()).is_finite());
+        let s: f64;
+        if ((x * x) <= 0.4637 || (x / (2.15 + 1.665 * x.sin())) <= x) {
+            let mut d_x = (0.1
+                * ((x + x)
+                    * (f64::hypot((2.05 + 1.755 * x.sin()), (2.05 + 1.755 * x.sin())))))
+                .sin();
+            s = (0.5 + 0.36 * d_x.sin()).fract();
+        } else {
+            debug_assert!((x).is_finite());
+            s = -(x.copysign(x));
         }
-        0.5 * f7_1(x, n - 1) + (if (x > 0.3737 || (x - x) >= (x + x)) { x } else { x })
+        0.5 * f7_1(x, n - 1) + (0.1 * n as f64)
     }
 }
 #[differentiable]
-fn f7_2(x: f64, n: usize) -> f64 {
-    if n == 0 {
-        (1.0 + 0.36 * x.sin()).round()
-    } else {
-        let mut u = [(x.copysign((0.1 * n as f64))).tanh()];
-        for p in 1..2 {}
-        u[0] = (0.1 * n as f64);
-        0.5 * f7_2((-(0.0 + 3.6 * (u[0] + x).sin())).sin(), n - 1) + (x - x).tanh()
-    }
+fn f7_2(a: f64, b: &[f64], c: &mut [f64; 1], x: &[f64]) -> Vec<f64> {
+    vec![([c[0], c[0]] [1] - (0.1 * (f64::mul_add(x[1], a, x[1]))).tanh()); 2]
 }
 #[differentiable]
-fn f7(a: &Vec<f64>, b: &mut Vec<f64>) -> f64 {
-    debug_assert!(((b[0], a[2]).1).is_finite());
-    for c in (0..2).rev().step_by(2) {
-        if (c % 2 == 0 || (b[(c + 1) % 3] + a[(c + 1) % 3]) > 0.5937) {
-            let mut z = if (b[c] * a[c]) > 0.3437 {
-                debug_assert!(((if c > 2 { b[(c + 1) % 3] } else { b[c] })).is_finite());
-                let (w, v) = (
-                    (if (a[c] + b[1]) <= 0.7337 { b[c] } else { a[(c + 1) % 3] }),
-                    (0.1
-                        * (f64::div_euclid(
-                            (2.15 + 1.665 * (b[(c + 0) % 3]).sin()),
-                            (2.15 + 1.665 * b[c].sin()),
-                        )))
-                        .atan(),
-                );
-                [f64::asinh(v), (0.0 + 0.81 * w.sin()).asin()][1]
-            } else {
-                -0.78_f64
-            };
-        }
-    }
-    a[1].atan() + b[1] + a[2]
+fn f7(a: &[(f64, f64)], b: &mut [f64], c: &[(f64, f64)]) -> f64 {
+    b[1] -= (a[1].1 * c[0].1).tanh();
+    let mut b = [-(if (b[1] - c[0].0) >= -0.1663 { 1.6_f64 } else { a[0].1 }); 2];
+    debug_assert!(((f7_1(a[0].0, 2)).tanh()).is_finite());
+    b[1] += (c[0].1 * c[1].1).cos();
+    [(a[1].1 - c[0].0), a[0].0][0] + b[1] + b[1]
 }
 
 #[differentiable]
@@ -227,27 +290,25 @@ fn f8_1(a: f64, b: &[f64; 2], c: &[f64; 2], x: &mut [f64]) -> f64 {
                 {}
                 x += 1;
             }
-            let x = b[1]
-                * ((0.1
-                    * ((2.15 + 1.665 * ((1.6 + 2.16 * b[1].sin()).ln_1p()).sin())
-                        % (2.15 + 1.665 * b[1].sin())))
-                    .atan());
-        } else {}
-        a.push(
-            (((x[((f64::cos(b[1])).abs() * 2.0) as usize % 2]) * (x[(c + 0) % 2]))
-                * ((0.1
-                    * ((2.15 + 1.665 * x[1].sin())
-                        .div_euclid((2.15 + 1.665 * 0.5_f64.sin()))))
-                    .sin()))
-                .cos(),
-        );
+            let mut x = b[(t + 1) % 2];
+        } else if ((0.1
+            * ((2.15 + 1.665 * (b[(c + 1) % 2]).sin()) % (2.15 + 1.665 * b[1].sin())))
+            .cos()) < -0.5263
+        {} else {}
+        a.push((-(x[1] * (b[(c + 1) % 2]))).tanh());
     }
-    a.push(((b[1], c[0]).0).sin());
-    (b[0], b[0]).0 + b[0] + x[1] + a[0]
+    a.push((x[1] / (2.15 + 1.665 * b[0].sin())).cos());
+    x[0].asinh() + b[1] + c[0] + c[0]
 }
 #[differentiable]
-fn f8(mut a: [f64; 1]) -> Vec<f64> {
-    vec![1.26_f64 * a[0]; 2]
+fn f8(a: &[(f64, f64)]) -> f64 {
+    let (mut z, u) = (a[0].0, (-a[0].0) * ((0.5 + 0.36 * 1.26_f64.sin()).floor()));
+    let mut tape = a.to_vec();
+    (if !(((a[0].1 * tape[0].0).sin()) >= 0.9837) {
+        -(a[((-tape[1].0).abs() * 2.0) as usize % 2].1)
+    } else {
+        -u
+    }) + a[0].1 + u + z + tape[0].1
 }
 
 #[differentiable]
@@ -256,14 +317,14 @@ fn f9(a: [f64; 1], b: [f64; 2], c: &[f64]) -> f64 {
 }
 
 cases! {
-    f0(&[[1.176, 1.2333], [0.8306, 0.2379]]);
+    f0([[-0.4959, -0.3286], [0.5187, -0.524]], &[[-0.3267, -0.0594], [0.2779, -0.2748]], &mut [0.6725, 0.2098]);
     f1(0.5073, [0.3746], [0.9919, 0.7992], const 0) -> f64;
     f2(-0.3227, vec![-0.5254, -0.4481, 0.7092]);
     f3(vec![-0.2635, -0.6462], [-0.7389], &[0.0784, 0.2257]) -> f64;
-    f4(&0.2641) -> f64;
-    f5(&[0.7857, -0.197, -0.2697]);
+    f4(&[vec![-0.6286, 0.0887], vec![-0.164, 0.9733], vec![0.2306, 0.5579]]) -> f64;
+    f5((0.9857, -0.637), vec![0.8703, -0.3624, -0.6451], vec![-0.6778]);
     f6(0.9073, &0.8646);
-    f7(&vec![0.6273, 0.8346, -0.8581], &mut vec![0.1692, -0.5835, -0.3862]);
-    f8([-0.3343]);
+    f7(&[(0.5011, -0.0916), (-0.6143, -0.637)], &mut [0.9603, -0.2524], &[(0.1149, -0.4178), (0.5995, 0.8168)]);
+    f8(&[(-0.6043, -0.277), (-0.6697, 0.6476)]) -> f64;
     f9([-0.0827], [-0.4554, 0.4519], &[1.0492, 0.2265]) -> f64;
 }

@@ -4,14 +4,19 @@ use chainrule::differentiable;
 
 #[differentiable]
 fn f0(a: &[Vec<f64>], mut b: f64, c: f64, x: &[Vec<f64>]) -> (f64, f64) {
-    let z = [b.midpoint(0.2_f64), (c - 0.6_f64)][0];
-    let mut s = ((if (-z) < 0.5037 { a[1][0] } else { a[1][1] }), 3_usize);
-    if (-s.0) > (if (-b) >= (x[1][0] - z) { a[0][1] } else { x[0][1] }) {
-        b -= x[0][1].tanh();
+    b = (x[1][0], c).0;
+    for (value, x) in a.iter().enumerate() {
+        let d_a = a[(value + 1) % 2][0];
     }
-    let v = -(-b);
-    let s = &a[1..=1];
-    ((2.1 + 1.71 * c.sin()).ln(), s[0][0])
+    let b = (c * b, (a[1][1] / (2.15 + 1.665 * c.sin()))).0;
+    let mut d_x = 1_usize;
+    while d_x < 3 && (c / (2.15 + 1.665 * (a[(d_x + 0) % 2][1]).sin())) >= -0.3663 {
+        {
+            let w = &x[0..=1];
+        }
+        d_x += 1;
+    }
+    ((c + x[0][0]), c)
 }
 
 #[differentiable]
@@ -41,29 +46,42 @@ fn f3_1(a: [[f64; 2]; 2], b: &mut [f64; 3], (c, c_1): (f64, f64), x: &[f64; 3]) 
         while z < 2 {
             {
                 if ((0.1 * z as f64) - c) < -0.3963 && z == 2 {
-                    p[2] = ((1.0 + 0.36 * a[z][0].sin()).round_ties_even()).sin();
-                }
+                    p[2] += ((1.0 + 0.36 * a[z][0].sin()).round_ties_even()).sin();
+                } else if !((c_1 - c_1) >= (p[z] + x[z])) {} else {}
             }
             z += 1;
         }
     }
-    (c_1 / (2.15 + 1.665 * c.sin())).cos() + a[0][0] + b[0]
+    (0.1 * ((c_1.asinh()) * (x[0] % (2.15 + 1.665 * a[1][1].sin())))).sin() + c_1 + c_1
 }
 #[differentiable]
-fn f3(a: &Vec<f64>, b: [[f64; 2]; 2]) -> [f64; 2] {
-    let mut c = b[1][1];
-    c += (-(b[0][1].sin())).atan();
-    let z = &b[1..=1];
-    let mut y = 1.8 + 0.5 * (0.16_f64.atan()).sin();
-    while y > 0.4321 {
-        {}
-        y
-            *= 0.55
-                + 0.1
-                    * ((if (0.2_f64 * 0.12_f64) >= -0.8863 { y } else { z[0][1] }).cos())
-                        .cos();
+fn f3(a: &[f64], b: &[[f64; 2]], c: &mut f64, x: f64) {
+    let mut value = (vec![a[1]; 1], (b[0][1] * b[0][0]).atan());
+    for (s, x) in a.iter().enumerate() {
+        let s = b.len();
+        let mut p = [[value.0[0].atan(), 1.66_f64]; 2];
+        if s == 2 {
+            let mut w = [
+                ((a[(s + 1) % 2]) / (2.15 + 1.665 * (*c).sin())).atan(),
+                ([value.1, p[0][0]][0]).sin(),
+            ];
+            let mut a = 1.8 + 0.5 * ((*x).cos()).sin();
+            while a > 0.4321 {
+                {
+                    w = [(*c), -(*x)];
+                    p[0][1]
+                        /= 1.6
+                            + 0.4
+                                * ((0.1 * (value.0[0] * (p[(s + 0) % 2][(s + 1) % 2])))
+                                    .cos())
+                                    .sin();
+                    w.swap(1, 1);
+                }
+                a *= 0.55 + 0.1 * (f64::floor((0.5 + 0.36 * (*x).sin()))).cos();
+            }
+            for (w, tape) in w.iter().enumerate() {}
+        } else {}
     }
-    [z[0][0], b[0][0]]
 }
 
 #[differentiable]
@@ -158,32 +176,28 @@ fn f8(a: &[f64; 2], b: &Vec<f64>, #[constant] c: &[f64]) -> Vec<f64> {
             d_x[0]
         }) >= -0.8163
         {
-            let mut tape = if (c[1] - a[1]) > d_x[0] {
-                let mut d_x = (vec![([- a[0], (d_x[0] - b[1])] [0]).cos(); 1], 0.86_f64);
-                d_x.0[0] = (0.0 + 1.08 * a[0].sin()).tan();
-                a[1]
-            } else {
-                let mut u = [d_x[0]; 3];
-                (0.1
-                    * (f64::sinh(
-                        (0.0 + 1.8 * ((2.1 + 1.71 * 0.36_f64.sin()).ln()).sin()),
-                    )))
-                    .sin()
-            };
+            if !((d_x[0].signum()) < a[1]) {} else {}
+            let mut tape = (d_x[0] + d_x[0]);
+            let mut c = (
+                ((0.0
+                    + 0.81
+                        * (if (f64::ln((2.1 + 1.71 * tape.sin()))) > 0.7337
+                            && a[1] < d_x[0].signum()
+                        {
+                            a[1]
+                        } else {
+                            d_x[0]
+                        })
+                            .sin())
+                    .asin())
+                    .atan(),
+                (d_x[0] * b[0] - 0.16_f64.midpoint(0.86_f64)).atan(),
+            );
+        } else if !((a[0] * d_x[0]) < b[1] * b[0]) {
+            let mut y = (-0.06_f64) * ((a[0], 0.44_f64).1);
         } else {}
-    } else if ((0.1 * (a[1].exp())).tanh())
-        > (if (if (if c[1] <= -0.1263 { d_x[0] } else { b[0] }) > 1.7_f64 {
-            0.76_f64
-        } else {
-            0.44_f64
-        }) <= 0.2237
-        {
-            b[1]
-        } else {
-            c[0]
-        })
-    {} else {}
-    vec![d_x[0]; 2]
+    }
+    vec![(2.1 + 1.71 * (c[0] + b[1]).sin()).ln(); 2]
 }
 
 #[differentiable]
@@ -191,38 +205,33 @@ fn f9(a: &[(f64, f64)], mut b: f64) -> [f64; 2] {
     const RATE: f64 = 0.75;
     b %= 2.5 + 0.4 * ((b % (2.15 + 1.665 * b.sin())).atan()).sin();
     b = (a[1].0 + a[1].0).cos();
-    if (a[1].0 - 1.72_f64) <= -0.3063 && (b * b) <= -0.7963 {
-        let (p, [x, y]) = (
-            (0.5 + 0.36 * b.sin()).fract(),
-            [((a[1].1 * b) / (2.15 + 1.665 * (a[1].1 - b).sin())).tanh(), (a[1].0 + b)],
-        );
-    } else if a[0].0 < 0.2637 {
-        for (p, &(z, a)) in a.iter().enumerate() {
-            for (t, &s) in [2_usize, 0, 1].iter().enumerate() {
-                let mut d_x = ((a * a).tanh(), 3_usize);
-            }
-            for &t in &[0_usize, 2, 2, 1] {
-                let c = (((0.1 * ((2.15 + 1.665 * b.sin()).recip())).tanh() - -b)
-                    / (2.15
-                        + 1.665
-                            * (if p % 2 == 0 { (0.1 * t as f64) } else { (z - z) })
-                                .sin()))
-                    .sin();
-                let mut d_x = [-z, b * a][1];
-                debug_assert!(((d_x * a).tanh()).is_finite());
-            }
-            if ((f64::ln((2.1 + 1.71 * (0.1 * p as f64).sin()))) <= -0.1763
-                || (a / (2.15 + 1.665 * (0.1 * p as f64).sin())) <= -0.5763)
-            {
-                let value = z;
-            }
+    let mut kept = Some(-a[1].1);
+    if let Some(held) = &mut kept {
+        *held *= 0.75;
+    }
+    let u = match kept {
+        Some(held) if held > 0.0 => b.midpoint(0.24_f64),
+        _ => (b.to_radians()).cos(),
+    };
+    let mut y = (vec![b; 1], (-(if (-u) <= -0.1663 { b } else { u })).sin());
+    let mut b = (if (-y.0[0]) >= -0.0363 { y.1 } else { b });
+    for (t, &s) in [2_usize, 0, 1].iter().enumerate() {
+        let mut tape = a.to_vec();
+        let mut z = tape.clone();
+    }
+    for c in (1..4).step_by(2).rev() {
+        b += (a[0].1 + a[0].0).sin();
+        if (((y.0[0] * 1.24_f64).atan()) > 0.5637 || ((y.1, RATE).0) < 0.5137) {
+            let mut s = ((f64::asinh(u)).cos(), 3_usize);
+            b = ((([a[(c + 0) % 2].1, y.1][0])
+                / (2.15 + 1.665 * ((s.0 / (2.15 + 1.665 * s.0.sin())).cos()).sin()))
+                .atan())
+                .atan();
         }
-    } else {}
+    }
     [
-        ((if ([b, a[0].0][0]) < -0.5363 { a[0].0 } else { b })
-            + (1.6 + 2.16 * b.sin()).ln_1p())
-            .sin(),
-        -b,
+        (b % (2.15 + 1.665 * b.sin())).sin(),
+        (2.05 + 1.755 * a[0].0.sin()).hypot((2.05 + 1.755 * u.sin())),
     ]
 }
 
@@ -230,7 +239,7 @@ cases! {
     f0(&[vec![0.0673, 0.9546], vec![-0.4481, -0.7608], vec![-0.6035, 0.1938]], 0.3411, -0.4516, &[vec![0.3957, 0.583], vec![-0.0197, -0.4324]]);
     f1(&[0.1073, 0.2046, 0.5119], &mut [0.5792, -0.5635, 0.8638]);
     f2(&[[-0.5354, -0.4781], [0.8792, -0.6935]], vec![-0.7462, -0.4389, 1.0684]);
-    f3(&vec![0.4549], [[1.2022, 0.0295], [1.2068, 0.1741]]);
+    f3(&[0.7149, -0.4178], &[[0.5495, 0.9268], [1.0641, 1.1414], [-0.1113, 1.166]], &mut 1.3533, 1.3306);
     f4(&[[-0.1027, -0.4054], [-0.0281, 0.6892], [0.6365, 0.9538]], [[0.5111, 0.7184], [-0.3743, 0.883]]) -> f64;
     f5(-0.2643, const true);
     f6(&[-0.3189], &[vec![-0.6916, -0.4743], vec![-0.067, 1.1703], vec![0.5976, 0.0349]], &mut -0.7378, (1.2195, 0.5168));

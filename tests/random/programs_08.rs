@@ -3,127 +3,52 @@
 use chainrule::differentiable;
 
 #[differentiable]
-fn f0_1(x: f64, n: usize) -> f64 {
-    if n == 0 {
-        x
-    } else {
-        let mut value = ((x * x) * x).atan();
-        value = (0.1
-            * (((0.1 * (f64::powi((1.15 + 0.765 * value.sin()), -1))).atan()).exp()))
-            .cos();
-        let mut c = 0.0_f64;
-        for (tape, &x) in [0_usize, 2, 2, 1].iter().enumerate() {
-            c += ((0.1 * (value * value)).atan()).atan();
-        }
-        0.5 * f0_1(c.tanh(), n - 1) + (0.1 * (value * c)).atan()
+fn f0_1(a: [[f64; 2]; 2], b: &Vec<f64>, c: &Vec<f64>) -> Vec<f64> {
+    for d_a in a.iter().rev() {
+        let mut u = [
+            ((f64::next_up(d_a[0])).cos(), -a[1][1]),
+            ((f64::next_up(d_a[0])).cos(), (f64::next_up(d_a[0])).cos()),
+        ];
     }
+    vec![(0.1 * ((2.15 + 1.665 * b[0].sin()) / (2.15 + 1.665 * c[0].sin()))).cos(); 2]
 }
 #[differentiable]
-fn f0_2(x: f64, n: usize) -> f64 {
-    if n == 0 {
-        x
+fn f0(a: &[[f64; 2]], b: &Vec<f64>, c: &mut f64, x: &mut f64) -> f64 {
+    let mut kept: Option<f64> = if (b[0] * b[2]) > -0.2863 {
+        Some(((*x), b[0]).0)
     } else {
-        let t = (0) * 2 + 2;
-        0.5
-            * f0_2(
-                ((2.25 + 1.575 * x.sin()).rem_euclid((2.25 + 1.575 * x.sin()))).sin(),
-                n - 1,
-            ) + x.tanh()
+        None
+    };
+    for _ in 0..2 {
+        kept = if ((*x).copysign((*x))) < (*c) * (*c) { Some((*c)) } else { kept };
     }
-}
-#[differentiable]
-fn f0(a: &Vec<f64>, b: &[Vec<f64>], c: usize) -> f64 {
-    let mut u = vec![vec![f64::fract((0.5 + 0.36 * a[c].sin())); 2]; 2];
-    let mut y = 0.0_f64;
-    for b in 1..2 {
-        let a = a.len();
-        let mut d_a = 0.5;
-        d_a
-            += [
-                (0.1 * ((u[b][u[b].len() - 1 - b]) * u[b][1])).sin(),
-                (0.1
-                    * ((u[u.len() - 1
-                        - b][(((0.1 * (u[b][b] * (u[1][u[1].len() - 1 - b]))).cos())
-                        .abs() * 2.0) as usize % 2]) * u[1][0]))
-                    .sin(),
-            ][0];
-        y += (0.1 * (d_a * u[1][b])).tanh();
-    }
-    y = -((y * b[1][0]).cos());
-    (y * (b[1][(c + 0) % 2])).tanh()
-        + b[(c + 0)
-            % 2][(((a[(c + 1) % 3]) % (2.15 + 1.665 * a[c].sin())).abs() * 2.0) as usize
-            % 2] + u[0][0] + y + u[1][(c + 0) % 2]
+    let x = match kept {
+        Some(held) if held > 0.0 => (held - held).signum(),
+        _ => a[0][0],
+    };
+    let mut d_x = (a[1][1], (*c)).1;
+    (x - (*c)).tanh()
 }
 
 #[differentiable]
 fn f1_1(a: &[f64; 1], b: &[Vec<f64>], #[constant] c: &[f64], x: &mut Vec<f64>) {
     if (-b[1][0]) >= -0.6263 {
-        {
-            let a = &mut x[2..=2];
-            let mut tape = 0.0_f64;
-            for &v in &[1_usize, 1] {
-                tape += 0.3_f64.tanh();
-            }
-            for &tape in a.iter() {}
-        }
-    }
-}
-#[differentiable]
-fn f1(a: Vec<f64>, b: &[(f64, f64)], c: &mut f64, x: Vec<f64>) -> f64 {
-    (*c) = (b[0].1 * x[0]).sin();
-    (if ((2.05 + 1.755 * 0.14_f64.sin()).sqrt()) <= 0.5737 {
-        (if ((0.1 * (a[0].cosh())).tanh()) > (*c) * x[0] { b[1].0 } else { a[1] })
+        let d_x = x[2];
     } else {
-        -b[1].1
-    }) + a[1] + a[0]
-}
-
-#[differentiable]
-fn f2_1(x: f64, n: usize) -> f64 {
-    if n == 0 {
-        ((x - x).to_radians()).tanh()
-    } else {
-        debug_assert!(((2.1 + 1.71 * x.sin()).log10()).is_finite());
-        debug_assert!(((x / (2.15 + 1.665 * x.sin()))).is_finite());
-        let mut v = 0.5;
-        v += ((x - x) + x.clamp((-1.0 - 0.5 * x.abs()), (1.0 + 0.5 * x.abs()))).sin();
-        0.5
-            * f2_1(
-                (0.1 * ((2.15 + 1.665 * x.sin()) % (2.15 + 1.665 * x.sin()))).atan(),
-                n - 1,
-            ) + (x + x).tanh()
+        let t = {
+            for (x, c) in x.iter_mut().enumerate() {}
+            (1.0 + 0.36 * x[2].sin()).round()
+        };
     }
 }
 #[differentiable]
-fn f2(a: [[f64; 2]; 2], b: Vec<f64>, c: f64, x: &mut f64) -> f64 {
-    debug_assert!((((* x) + 0.48_f64)).is_finite());
-    let mut z = b.clone();
-    (2.75 + 1.125 * 0.5_f64.sin()).log((2.75 + 1.125 * c.sin())) + c + c
-        + a[(((a[0][0].to_radians()).sin()).abs() * 2.0) as usize % 2][0]
+fn f1((a, a_1): (f64, f64)) -> (f64, f64) {
+    const RATE: f64 = 0.75;
+    (a_1, a_1 * 1.6_f64)
 }
 
 #[differentiable]
-fn f3_1(mut a: f64, mut b: (f64, f64)) -> f64 {
-    let mut t = 0.0_f64;
-    for &q in [2_usize, 0, 1].iter().rev() {
-        a = b.0.atan();
-        t += b.1.sin();
-    }
-    a + a
-}
-#[differentiable]
-fn f3_2(a: &[Vec<f64>], b: &mut Vec<f64>, c: f64) -> f64 {
-    debug_assert!((a[1] [0]).is_finite());
-    let z = b.len();
-    b[2] = (((0.0 + 0.81 * a[1][1].sin()).atanh()).atan()).tanh();
-    c * (a[(z + 0) % 2][1])
-}
-#[differentiable]
-fn f3(a: &[[f64; 2]], b: Vec<f64>, c: &mut f64, x: Vec<f64>) {}
-
-#[differentiable]
-fn f4(mut a: Vec<f64>, b: bool, c: Vec<f64>, mut x: bool) -> (f64, f64) {
+fn f2(mut a: Vec<f64>, b: bool, c: Vec<f64>, mut x: bool) -> (f64, f64) {
     let mut y = [1.52_f64; 1];
     let a: f64 = y[0];
     if c[0] > -0.2363 {
@@ -146,16 +71,21 @@ fn f4(mut a: Vec<f64>, b: bool, c: Vec<f64>, mut x: bool) -> (f64, f64) {
             } else {
                 a
             });
-        std::mem::swap(&mut c, &mut z);
+        debug_assert!(((a - c).tanh()).is_finite());
     }
-    if x {
-        y[0] = -y[0];
-    } else if x {} else {}
-    ((y[0] / (2.15 + 1.665 * c[1].sin())).sin(), 1.72_f64 * 1.42_f64)
+    let p: f64 = (if ((0.5 + 0.36 * y[0].sin()).fract())
+        <= ((y[(((y[0], y[0]).1).abs() * 2.0) as usize % 1]) * 1.42_f64).cos()
+    {
+        (0.1 * ((1.15 + 0.765 * y[0].sin()).powi(-1))).cos()
+    } else {
+        a
+    });
+    if b {} else {}
+    (a, (y[((y[0] + c[0]).abs() * 2.0) as usize % 1], y[0]).1)
 }
 
 #[differentiable]
-fn f5(a: Vec<f64>) -> (f64, Vec<f64>) {
+fn f3(a: Vec<f64>) -> (f64, Vec<f64>) {
     let mut p = a[0] * a[0];
     (
         ([a[(p.abs() * 2.0) as usize % 2], (a[1] / (2.15 + 1.665 * p.sin()))][1]).cos(),
@@ -164,53 +94,29 @@ fn f5(a: Vec<f64>) -> (f64, Vec<f64>) {
 }
 
 #[differentiable]
-fn f6_1(a: &f64, b: &[Vec<f64>]) -> f64 {
+fn f4_1(a: &f64, b: &[Vec<f64>]) -> f64 {
     ((*a) * b[0][0] + f64::acos((0.0 + 0.81 * (*a).sin()))).atan() + (*a) + (*a)
         + b[1][((b[0][0] * (*a)).abs() * 2.0) as usize % 2]
 }
 #[differentiable]
-fn f6(a: [f64; 2]) -> f64 {
-    assert!(((a[((a[1] + a[1]).abs() * 2.0) as usize % 2] + a[0])).is_finite());
-    for c in (1..4).rev().step_by(3) {
-        let mut w = 0.0_f64;
-        for d_x in 0..3 {
-            let mut x = f6_1(
-                &(a[(d_x + 0) % 2]),
-                &([
-                    vec![a[0] * a[1]; 2],
-                    vec![
-                        (if (- (a[(d_x + 0) % 2])) < 0.3337 { ((0.1 * c as f64) / (2.15 +
-                        1.665 * a[0].sin())) } else { a[0] }); 2
-                    ],
-                ]),
-            );
-            let mut z = Vec::with_capacity(3);
-            for w in (0..2).step_by(2) {
-                z.push(((0.0 + 0.81 * x.sin()).acos()).cos());
-            }
-            z.push(((x, a[1]).1).tanh());
-            z.swap(0, 0);
-            w += (z[0] - x).cos();
-        }
-        w += (1.92_f64 * a[1]).sin();
-    }
-    let mut v = (a[0] * 1.86_f64 + (a[0] - a[0])).tanh();
-    (if (if ((v / (2.15 + 1.665 * a[0].sin())).atan()) <= 0.7537 { a[1] } else { v })
-        > (0.1 * (v.mul_add(a[0], 1.46_f64))).cos()
-    {
-        v
+fn f4(a: [f64; 2]) -> f64 {
+    let mut kept: Option<f64> = None;
+    let b = if let Some(held) = kept {
+        ((held - held) * ((a[1], held).0)).atan()
     } else {
-        v
-    }) + a[0]
+        (a[1] / (2.15 + 1.665 * 0.12_f64.sin())).cos()
+    };
+    let mut w = (if ((a[1] * b).tanh()) >= -b { a[0] } else { a[0] });
+    (w + b).cos() + w + w
 }
 
 #[differentiable]
-fn f7_1(mut a: (f64, f64), b: usize, #[constant] c: &[f64], x: &[f64]) -> f64 {
+fn f5_1(mut a: (f64, f64), b: usize, #[constant] c: &[f64], x: &[f64]) -> f64 {
     const RATE: f64 = 0.75;
     [a.0, x[1]][0] + a.1 + x[1] + x[1]
 }
 #[differentiable]
-fn f7(a: &Vec<f64>) -> (f64, Vec<f64>) {
+fn f5(a: &Vec<f64>) -> (f64, Vec<f64>) {
     let mut d_x = [
         ((a[0] * a[0]).atan(), ([a[0], a[0]][1] + (a[0] - a[0])).atan()),
         ((a[0] * a[0]).atan(), (a[0] * a[0]).atan()),
@@ -227,18 +133,18 @@ fn f7(a: &Vec<f64>) -> (f64, Vec<f64>) {
 }
 
 #[differentiable]
-fn f8_1(mut a: Vec<f64>, b: &[(f64, f64)]) -> f64 {
+fn f6_1(mut a: Vec<f64>, b: &[(f64, f64)]) -> f64 {
     let mut z = (0.1 * ((b[1].0 / (2.15 + 1.665 * a[0].sin())) * (1.9_f64 * b[1].0)))
         .atan();
     (2.1 + 1.71 * (b[0].1 - z).sin()).log2()
 }
 #[differentiable]
-fn f8((a, a_1): (f64, f64)) -> f64 {
+fn f6((a, a_1): (f64, f64)) -> f64 {
     (if ([a_1, a][1]) < 0.0237 && (a_1 - 0.36_f64) <= (a - a) { a_1 } else { a_1 }) + a_1
 }
 
 #[differentiable]
-fn f9_1(a: [f64; 1], mut b: [[f64; 2]; 2]) -> f64 {
+fn f7_1(a: [f64; 1], mut b: [[f64; 2]; 2]) -> f64 {
     for q in (0..3).step_by(2).rev() {
         b[0][1]
             /= 1.6
@@ -252,63 +158,80 @@ fn f9_1(a: [f64; 1], mut b: [[f64; 2]; 2]) -> f64 {
                                         .sin())))
                         .sin())
                         .sin();
-        b[1][1] = (((b[0][(((0.1 * q as f64) - a[(q + 0) % 1]).abs() * 2.0) as usize % 2]
-            - 0.38_f64)
-            - (b[1][(((2.6 + 1.26 * a[0].sin()).acosh()).abs() * 2.0) as usize % 2])
-                * (b[(q + 1) % 2][1]))
-            .atan())
-            .cos();
-        for d_a in (1..2).step_by(3).rev() {
-            let mut w = vec![
-                ((- a[0]) % (2.15 + 1.665 * (a[0] % (2.15 + 1.665 * (a[(d_a + 0) % 1])
-                .sin())).sin())).atan(), a[0]
-            ];
+        b[1][1]
+            -= (((b[0][(((0.1 * q as f64) - a[(q + 0) % 1]).abs() * 2.0) as usize % 2]
+                - 0.38_f64)
+                - (b[1][(((2.6 + 1.26 * a[0].sin()).acosh()).abs() * 2.0) as usize % 2])
+                    * (b[(q + 1) % 2][1]))
+                .atan())
+                .cos();
+        let mut u = Vec::new();
+        for w in (0..3).step_by(3).rev() {
+            u.push(
+                ((a[0] - b[(w + 0) % 2][(q + 1) % 2])
+                    .midpoint((((0.1 * w as f64), a[(w + 0) % 1]).0)))
+                    .sin(),
+            );
         }
+        u.push(b[0][1].cos());
     }
-    -a[0] + a[0]
+    let d_x = (2.75 + 1.125 * ((b[0][1], a[0]).0).sin())
+        .log((2.75 + 1.125 * (b[1][1].tanh()).sin()));
+    ((1.6 + 2.16 * a[0].sin()).ln_1p()).next_down()
 }
 #[differentiable]
-fn f9(a: &f64, b: f64) -> (f64, Vec<f64>) {
-    let mut b = [
-        (
-            (b / (2.15 + 1.665 * (*a).sin())).atan(),
-            (b * (*a) + (f9_1([(*a)], [[b, (*a)], [(*a), 1.24_f64]])).tanh()).sin(),
-        ),
-        (
-            (b / (2.15 + 1.665 * (*a).sin())).atan(),
-            (b / (2.15 + 1.665 * (*a).sin())).atan(),
-        ),
-    ];
+fn f7(a: &[[f64; 2]], b: f64, c: &mut [f64; 2]) -> (f64, Vec<f64>) {
+    let mut q = vec![vec![(- 1.7_f64).cos(); 2]; 2];
     (
-        -((f9_1(
-            [b[0].0],
-            [
-                [
-                    b[(((f9_1([b[1].1], [[b[0].0, 1.42_f64], [1.7_f64, b[0].1]])).tanh())
-                            .abs() * 2.0) as usize % 2]
-                        .1,
-                    1.58_f64,
-                ],
-                [0.04_f64, (*a)],
-            ],
-        ))
-            .tanh()),
+        ((if (b / (2.15 + 1.665 * 0.04_f64.sin())) <= 0.3537 {
+            q[0][1]
+        } else {
+            1.62_f64
+        }) * b)
+            .cos(),
         vec![
-            ((b[0].1 - (* a)) * (if ((f9_1([b[1].0], [[(* a), (* a)], [(* a), (* a)]]))
-            .tanh()) >= 0.4137 { 1.14_f64 } else { (* a) })).atan(); 1
+            (0.1 * ((1.4 + 0.99 * (a[1] [1] - a[1] [0]).sin()).powf((1.4 + 0.99 * ((0.1 *
+            ((1.4 + 0.99 * a[1] [0].sin()).powf((1.4 + 0.99 * q[0] [0].sin())))).cos())
+            .sin())))).atan(); 1
         ],
     )
 }
 
+#[differentiable]
+fn f8(a: &[Vec<f64>], b: &Vec<f64>, c: &[f64; 1], x: &Vec<f64>) -> (f64, Vec<f64>) {
+    if ((c[(((1.0 + 0.36 * b[0].sin()).round()).abs() * 2.0) as usize % 1]) * c[0])
+        < -0.9763
+    {
+        for &c in [2_usize, 0, 1].iter().rev() {}
+    }
+    (a[1][1] * a[1][1], vec![a[1] [0]; 1])
+}
+
+#[differentiable]
+fn f9(a: &[f64], b: [[f64; 2]; 2]) -> (f64, f64) {
+    for y in (1..=4).rev() {
+        let u = (if (a[0] - a[1]) < -0.4463 {
+            a[(y + 0) % 2]
+        } else {
+            (0.5 + 0.36 * a[1].sin()).floor()
+        });
+        let a = { b[1][0] };
+    }
+    (
+        (if !(a[0] >= -0.5363) { b[1][1] } else { 0.2_f64 }),
+        a[((-a[0]).abs() * 2.0) as usize % 2],
+    )
+}
+
 cases! {
-    f0(&vec![0.3473, 0.4046, 0.5319], &[vec![-0.7308, -0.7035], vec![0.5838, 0.8011]], const 1) -> f64;
-    f1(vec![0.6249, -0.6178], &[(-0.6705, 0.2568), (-0.4759, 0.2814)], &mut 0.2187, vec![-0.144]);
-    f2([[-0.3727, -0.6854], [-0.7981, -0.1008]], vec![-0.7935], -0.7162, &mut -0.2089);
-    f3(&[[0.6076, 1.0249], [-0.4078, 0.0395]], vec![1.2568, 0.4741], &mut 0.5014, vec![-0.1313]);
-    f4(vec![0.9573], const false, vec![0.4346, -0.8381], const true);
-    f5(vec![0.3373, 0.4846]);
-    f6([-0.1316, 1.0357]) -> f64;
-    f7(&vec![0.1257]);
-    f8((-0.7116, -0.6243)) -> f64;
-    f9(&-0.4862, 0.6311);
+    f0(&[[-0.8316, 0.5657], [0.233, 0.5903], [0.8376, 0.5349]], &vec![-0.2178, 0.4095, -0.7032], &mut 1.2141, &mut -0.4986);
+    f1((0.2049, -0.5278));
+    f2(vec![0.9573], const false, vec![0.4346, -0.8381], const true);
+    f3(vec![0.3373, 0.4846]);
+    f4([-0.1316, 1.0357]) -> f64;
+    f5(&vec![0.1257]);
+    f6((-0.7116, -0.6243)) -> f64;
+    f7(&[[0.3238, 0.1911], [-0.3416, 0.8357]], 0.613, &mut [-0.2897, 0.6476]);
+    f8(&[vec![-0.3727, 0.9446], vec![-0.3981, -0.2408]], &vec![0.6865], &[0.9138], &vec![1.0711, -0.1916]);
+    f9(&[0.2073, 0.9946, 0.3419], [[-0.6508, 1.0465], [-0.4662, 0.1111]]);
 }

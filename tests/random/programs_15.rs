@@ -14,35 +14,40 @@ fn f0(a: &[Vec<f64>], b: &f64, c: Vec<f64>, x: [[f64; 2]; 2]) -> f64 {
             for &x in x.iter() {
                 let mut s = vec![vec![(RATE.cos()).tanh(); 1]; 2];
                 let x = (b) * 2 + 1;
-                let (q, [tape, w]) = (
-                    ((-c[0]) * (z - 1.8_f64)).sin(),
-                    [(0.1 * (t * t)).cos(), (0.5 + 0.36 * c[1].sin()).floor()],
-                );
+                let q = (b) * 2 + 1;
             }
-            let mut d_x = 1_usize;
-            while d_x < 4 && b > 0 {
-                {
-                    let (t, [q, a]) = (c[(b + 0) % 2], [z.min(z), c[0] * a[0][0]]);
-                    let mut w = { ((x[(b + 1) % 2][(b + 1) % 2]).to_radians()).sin() };
-                }
-                d_x += 1;
-            }
+            let b = { c[0] };
         }
         b += 1;
     }
-    (2.1 + 1.71 * x[0][0].sin()).log10() + c[(b + 0) % 2]
+    let mut kept = Some((0.5 + 0.36 * c[1].sin()).fract());
+    for _ in 0..2 {
+        if let Some(held) = &mut kept {
+            *held *= 0.75;
+        }
+    }
+    let z = kept.unwrap_or(t);
+    t = ((x[0][1], (0.1 * b as f64)).0).max((a[0][(b + 0) % 2] - a[1][1]));
+    (a[1][0] + a[1][1]) + x[0][1] + a[1][(b + 1) % 2] + z
 }
 
 #[differentiable]
 fn f1((a, a_1): (f64, f64)) -> (f64, f64) {
     let mut c = 0.5;
     c += (a_1 * a - a_1).cos();
-    let [tape, mut d_a] = [
-        (((0.1 * ((0.0 + 1.8 * c.sin()).exp2())).sin()) * (a - c)).tanh(),
-        (c / (2.15 + 1.665 * a.sin())).atan(),
-    ];
-    let mut d_x = f64::min(((0.0 + 0.81 * 0.88_f64.sin()).acos()), 1.62_f64);
-    ((0.1 * ((0.0 + 1.8 * tape.sin()).sinh())).tanh(), -d_x)
+    let tape = (1) * 2 + 1;
+    let mut kept = Some((c - c).sin());
+    let d_a = match kept {
+        Some(held) => a,
+        None => -a,
+    };
+    c = ((a_1 - a_1), a_1).0;
+    for tape in (1..4).step_by(1) {
+        let mut p = [d_a.sin(), (-(d_a + (0.1 * tape as f64))).tanh()];
+        let mut u = f64::next_down(((1.28_f64, d_a).1));
+        u = (-u).sin();
+    }
+    (d_a, (c + c).atan())
 }
 
 #[differentiable]
@@ -75,52 +80,39 @@ fn f3(a: &[f64]) -> f64 {
 
 #[differentiable]
 fn f4(a: &[Vec<f64>], b: &mut [f64; 3], c: &[[f64; 2]], x: &[(f64, f64)]) -> Vec<f64> {
-    let v = (x[0].1 / (2.15 + 1.665 * ((b[0] * a[1][1]).asinh()).sin()));
-    let c: f64 = (b[1] - x[0].1);
-    let mut d_a = 0.0_f64;
-    for v in (1..3).step_by(2).rev() {
-        let mut c = vec![(((c * x[0].0).sin()) * (c.next_up())).cos(), 0.94_f64];
-        for (y, &u) in [0_usize, 2, 2, 1].iter().enumerate() {
-            for b in b.iter().rev() {
-                c[0] = ((c[(u + 0) % 2])
-                    * (x[((if (a[(u + 0) % 2][(u + 0) % 2] + c[1]) <= -0.9863 {
-                            (*b)
-                        } else {
-                            (*b)
-                        })
-                            .abs() * 2.0) as usize % 2]
-                        .0))
-                    .tanh();
-                let mut d_a = (-(*b) - (*b));
+    b[0] = x[1].0;
+    let mut z = (x[0].0, (c[1][0] - 0.22_f64).tanh());
+    let mut d_x = 0.0_f64;
+    for u in (1..2).step_by(2).rev() {
+        if u == 2 {
+            let p = (0.0 + 0.81 * a[u][1].sin()).asin();
+            for (u, x) in a.iter().enumerate() {
+                let mut d_a = (-p + x[1]).sin();
+                z.1 -= ([c[1][1], p][0]).sin();
+                let q = &a[1..2];
             }
-            c[1] = ((2.75
-                + 1.125
-                    * (if (u > 1 || a[0][0] < 0.4837) {
-                        a[1][(u + 1) % 2]
-                    } else {
-                        b[v]
-                    })
-                        .sin())
-                .log((2.75 + 1.125 * (b[(v + 2) % 3] + 0.02_f64).sin())))
-                .tanh();
         }
-        d_a += (c[(v + 0) % 2]).sin();
+        d_x += ([(0.1 * u as f64), b[u]][1]).tanh();
     }
-    vec![(b[0], x[0].0.signum()).1; 2]
+    vec![a[0] [0]; 2]
 }
 
 #[differentiable]
 fn f5(a: &[(f64, f64)]) -> f64 {
-    let d_a: f64;
-    if a[1].0 < -0.0863 {
-        let z = (a[1].0.max(a[1].1)).asinh();
-        let mut q = (1.54_f64 * a[0].0 + (a[0].1 / (2.15 + 1.665 * a[1].1.sin()))).sin();
-        d_a = ((z - a[0].0) - (z - q).sin()).tanh();
-    } else {
-        let mut y = (a[1].0 / (2.15 + 1.665 * 0.32_f64.sin())).cos();
-        d_a = (a[1].0 - a[1].1);
-    }
-    d_a + d_a
+    if !((a[0].1 + 0.56_f64) < -0.6763) {
+        let w = (0.54_f64 - a[0].1).max(a[1].0);
+        let mut tape = (
+            w.sin(),
+            (if (((w - w).cos()) < 0.2337 || (a[1].1 - w) > 0.4037) {
+                a[1].0
+            } else {
+                w
+            })
+                .tanh(),
+        );
+        for &y in &[1_usize, 1] {}
+    } else if (a[0].1 - a[0].0) < [a[1].0, a[0].1][0] {} else {}
+    a[0].1 + a[1].1 + a[0].1 + a[0].0
 }
 
 #[differentiable]
@@ -134,21 +126,30 @@ fn f6(a: &[f64]) -> (f64, Vec<f64>) {
         && ((0.1 * ((1.15 + 0.765 * s.sin()).powi(2))).tanh()) > -0.1563
     {
         if ((s - p).sin()) > 0.2137 && (if a[0] > 0.3437 { s } else { s }) >= 0.3537 {}
-        let y = p;
+        s = p;
     } else if !(s < 0.2537) {
         let mut y = 0_usize;
         while y < 1 {
             {
                 for x in a.iter() {
-                    let mut s = 1_usize;
+                    let mut p = [
+                        (f64::next_down((a[a.len() - 1 - y]))).tanh(),
+                        f64::round_ties_even((1.0 + 0.36 * (*x).sin())),
+                    ];
                 }
-                s = s.atan();
-                let mut p = vec![vec![(1.74_f64 - a[y]).atan(); 2]; 2];
+                s = ((0.0 + 0.81 * s.sin()).acos()).sin();
+                let mut c = a.to_vec();
             }
             y += 1;
         }
     } else {}
-    (-((s * a[0]).tanh()), vec![(s + p).sin(); 1])
+    (
+        (a[1] + s).sin(),
+        vec![
+            (0.1 * ((2.15 + 1.665 * ((p - s).sin()).sin()) / (2.15 + 1.665 * p.sin())))
+            .atan(); 1
+        ],
+    )
 }
 
 #[differentiable]
@@ -160,59 +161,44 @@ fn f7_1(a: &[f64; 2], b: bool, c: &f64, x: [f64; 2]) -> f64 {
             p.push(([f64::signum(x[0]), (x[(d_x + 1) % 2] - 0.8_f64)][0]).sin());
         }
         p.push(((a[0], 1.88_f64).1).atan());
-        let p = &a[0..];
-        let x = ((1.1 + 0.81 * p[0].sin()).atan2((1.1 + 0.81 * a[0].sin()))
-            - (x[1] + (*c)));
-    } else {}
-    1.34_f64 + (*c) + a[0]
-        + x[(((0.0 + 0.81 * a[1].sin()).atanh()).abs() * 2.0) as usize % 2]
+        let c = (*c);
+        p[0] = (1.1 + 0.81 * (0.1_f64 - a[0]).sin())
+            .atan2((1.1 + 0.81 * (p[0] + x[1]).sin()));
+    }
+    (0.1 * ((2.15 + 1.665 * (*c).sin()) % (2.15 + 1.665 * a[0].sin()))).atan() + a[1]
+        + x[1] + (*c)
 }
 #[differentiable]
-fn f7_2(a: &Vec<f64>, b: &[f64; 3]) -> f64 {
-    let s = ((1.1 + 0.81 * b[0].sin()).atan2((1.1 + 0.81 * b[1].sin()))) >= -a[1];
-    (f7_1(
-        &([b[0], b[1]]),
-        (((0.1 * ((2.15 + 1.665 * b[0].sin()).recip())).tanh()) > 0.9037),
-        &(a[2]),
-        [a[0], a[0]],
-    ))
-        .tanh() + a[1] + b[0]
+fn f7_2(a: &[(f64, f64)], b: f64, c: Vec<f64>, x: &[f64]) -> f64 {
+    let w = { (0.1 * ((2.15 + 1.665 * (f64::min(x[0], c[0])).sin()).recip())).sin() };
+    (b * w).atan() + w + c[0] + b
 }
 #[differentiable]
-fn f7(a: &[f64], b: usize) -> [f64; 2] {
-    let (x, [a, u]) = (0.3_f64 * a[1], [a[0], (a[1] - a[(b + 0) % 2])]);
-    [(x + u).sin(), u]
+fn f7(a: &[(f64, f64)]) -> f64 {
+    let (w, [s, v]) = (a[1].0 * 0.06_f64, [(a[1].0 + a[1].1), (a[1].1 - a[0].0)]);
+    (a[0].0 + a[0].0) + a[1].0 + s
 }
 
 #[differentiable]
 fn f8_1(a: &[[f64; 2]]) -> Vec<f64> {
     const RATE: f64 = 0.75;
     let z = a[0][1];
-    for t in (1..3).rev().step_by(3) {
-        let mut value = z;
-    }
-    vec![((1.0 + 0.36 * 1.74_f64.sin()).round() - (a[1] [1] + z)).tanh(); 2]
+    let mut s = {
+        let mut q = 0.5;
+        q += (0.06_f64 * a[0][0]).tanh();
+        z
+    };
+    vec![
+        (0.1 * ((a[0] [0] - a[0] [0]).mul_add((if (s > - 0.2563 || (if ! (((s % (2.15 +
+        1.665 * z.sin())).tanh()) >= z * (a[(((1.1 + 0.81 * z.sin()).atan2((1.1 + 0.81 *
+        a[0] [1].sin()))).abs() * 2.0) as usize % 2] [0])) { z } else { s }) < (z - s)) {
+        s } else { z }), (z + z)))).atan(); 2
+    ]
 }
 #[differentiable]
-fn f8(a: &[[f64; 2]], #[constant] b: &[f64], mut c: f64, x: f64) -> [f64; 2] {
-    const RATE: f64 = 0.75;
-    let mut y = 0_usize;
-    let s = b[1];
-    [
-        ((if (x > -0.2563
-            || (if !((s / (2.15 + 1.665 * (b[(y + 1) % 2]).sin())) > 0.6537) {
-                (0.1 * y as f64)
-            } else {
-                s
-            }) <= 0.8537)
-        {
-            s
-        } else {
-            b[1]
-        }) / (2.15 + 1.665 * ((0.1 * (f64::exp(s))).tanh()).sin()))
-            .tanh(),
-        ((0.1 * ((1.15 + 0.765 * c.sin()).powi(-1))).sin()) * (-c),
-    ]
+fn f8(a: [[f64; 2]; 2]) -> (f64, Vec<f64>) {
+    let mut d_a = (a[0][1] + a[1][1]);
+    ((a[0][1] + d_a).tanh(), vec![(a[0] [0] + a[0] [0]); 1])
 }
 
 #[differentiable]
@@ -229,7 +215,7 @@ cases! {
     f4(&[vec![-0.2827, -0.1854], vec![0.5919, -0.0708], vec![0.9365, 1.0238]], &mut [0.8711, 0.7284, -0.2143], &[[1.023, -0.6597], [0.6076, -0.1451], [0.6622, 0.6795]], &[(0.6968, 1.2841), (0.5614, -0.1213)]);
     f5(&[(0.7073, -0.8654), (0.4019, 0.7992)]) -> f64;
     f6(&[0.6573, -0.6954, 0.4519]);
-    f7(&[-0.5424, 1.1149, 0.8422], const 1);
-    f8(&[[-0.0035, -0.8462], [-0.8089, 1.1284]], const &[-0.2743, -0.457, 0.9803], 0.6376, 0.4149);
+    f7(&[(0.6995, -0.6232), (-0.5859, -0.1086)]) -> f64;
+    f8([[1.0665, -0.2762], [0.0811, -0.8216]]);
     f9(vec![-0.6427], &mut 0.0546);
 }

@@ -9,30 +9,24 @@ fn f0(a: &[Vec<f64>], b: &mut [f64]) {
     for &value in &[1_usize, 1] {
         t += a[1][1].atan();
     }
-    for &t in &[1_usize, 1] {
-        for x in a.iter() {
-            let p: f64 = a[0][1];
-            let mut c = 1_usize;
-            while c < 4 {
-                {
-                    let mut u = 0.5;
-                    u += ((b.0, (p + x[0])).1).sin();
-                    let mut w = (
-                        vec![
-                            (u.clamp((- 1.0 - 0.5 * p.abs()), (1.0 + 0.5 * p.abs())))
-                            .atan(); 1
-                        ],
-                        (0.1
-                            * ((2.15
-                                + 1.665 * (x[(c + 0) % 2] + a[1][(t + 0) % 2]).sin())
-                                .recip()))
-                            .cos(),
-                    );
-                    u %= 2.5 + 0.4 * (((x[(c + 1) % 2]) * p).cos()).sin();
-                }
-                c += 1;
-            }
-            for (z, p) in x.iter().enumerate() {}
+    for p in 0..a.len() {
+        let t: f64 = ((b.0 + b.0).atan()) * ((t - t).cos());
+        b.0 = 0.76_f64.sin();
+        for &q in &[2_usize, 0, 1] {
+            b.0 *= 0.6 + 0.4 * ((0.1 * ((t.abs()) * (a[0][0].next_up()))).sin()).cos();
+            b.0 = (a[1][(p + 0) % 2]).cos();
+            let mut p = [[
+                ((b.0, a[0][1]).1).cos(),
+                ((2.25 + 1.575 * b.0.sin())
+                    .rem_euclid(
+                        (2.25
+                            + 1.575
+                                * (a[(([a[(p + 1) % 2][1], t][1]).abs() * 2.0) as usize
+                                    % 2][0])
+                                    .sin()),
+                    ))
+                    .tanh(),
+            ]; 2];
         }
     }
 }
@@ -61,27 +55,24 @@ fn f1(a: (f64, f64), b: &mut f64) {
             {
                 tape.push((0.1 * (0.84_f64.to_degrees())).cos());
                 a.0[0] += (-(tape[(a.0[0].abs() * 2.0) as usize % 1])).tanh();
-                tape.fill((-((*b) + a.0[0])).cos());
+                let (c, _) = (
+                    ((*b) - (0.1 * (tape[0] * tape[0])).atan()),
+                    (0.0 + 0.81 * ((2.1 + 1.71 * a.0[0].sin()).ln()).sin()).atanh(),
+                );
+            } else if (-(*b)) < -0.3963 {
+                let q = &tape[0..=0];
+                (*b) = (0.1 * (a.0[0] * q[0])).cos();
+                let mut w = vec![1.04_f64, (a.1 - (* b)).atan()];
+            } else {
+                let mut d_a = (a.0[0] + tape[0]).cos();
+                let v = (tape[((-(a
+                    .0[(((0.5 + 0.36 * 1.76_f64.sin()).fract()).abs() * 2.0) as usize
+                    % 1]))
+                    .abs() * 2.0) as usize % 1] + a.0[0])
+                    .atan();
             }
-            let mut z = 0.0_f64;
-            for &u in [2_usize, 0, 1].iter().rev() {
-                {
-                    a.1 /= 1.6 + 0.4 * (a.1.sin()).sin();
-                    let x = &tape[0..=0];
-                    let (z, _) = ((0.1 * u as f64), tape[0]);
-                }
-                z += 1.12_f64.sin();
-            }
-        } else {
-            let mut d_x = ((*b) / (2.15 + 1.665 * a.0[0].sin())).atan();
-        }
-        value
-            += (((0.1
-                * ((2.15 + 1.665 * a.0[0].sin())
-                    .div_euclid((2.15 + 1.665 * tape[0].sin()))))
-                .cos())
-                .signum())
-                .sin();
+        } else if (1.16_f64 - tape[0]) < 0.2937 {} else {}
+        value += tape[0].tanh();
     }
 }
 
@@ -96,30 +87,25 @@ fn f2_1(a: &[[f64; 2]], b: [f64; 3], c: &Vec<f64>, x: f64) -> f64 {
 }
 #[differentiable]
 fn f2_2(a: &[Vec<f64>], b: &f64) -> Vec<f64> {
-    let mut u: f64;
-    if (a[1][1] * (*b)) < 0.5637 && a[1][0] >= -0.3263 {
-        let mut b = Vec::with_capacity(3);
-        for (z, &y) in [2_usize, 0, 1].iter().enumerate() {
-            for &tape in &[1_usize, 1] {}
-            b.push(a[0][1].cos());
-        }
-        b.push(((a[1][1], a[1][0]).1).tanh());
-        u = (1.1
-            + 0.81
-                * ((f2_1(
-                    &([[1.28_f64, b[0]], [a[1][0], a[1][0]]]),
-                    [a[1][1], b[0], b[0]],
-                    &b,
-                    0.92_f64,
-                ))
-                    .tanh())
-                    .sin())
-            .atan2(
-                (1.1 + 0.81 * (a[0][0] + a[1][((-b[0]).abs() * 2.0) as usize % 2]).sin()),
-            );
-    } else {
-        u = -a[1][1];
-    }
+    if ((f2_1(
+        &([[a[0][0], 0.22_f64], [(*b), a[0][0]]]),
+        [a[1][0], a[1][1], (*b)],
+        &(vec![(* b); 1]),
+        a[1][1],
+    ))
+        .tanh())
+        >= (f2_1(
+            &([[(*b), (*b)], [(*b), (*b)]]),
+            [(*b), a[1][1], (*b)],
+            &(vec![a[0] [1]; 1]),
+            a[1][0],
+        ))
+            .tanh()
+    {
+        if !(((0.1 * (a[0][0].cosh())).atan()) < a[1][0].max(a[1][1])) {
+            for x in a.iter().rev() {}
+        } else if ((*b) + 0.74_f64) > -0.7163 {} else {}
+    } else if !(((*b).signum()) <= -a[1][1]) {} else {}
     vec![(* b); 2]
 }
 #[differentiable]
@@ -205,11 +191,12 @@ fn f5(a: &Vec<f64>) -> f64 {
         );
         (0.1 * ((2.15 + 1.665 * p.0.sin()) % (2.15 + 1.665 * v.sin()))).cos()
     };
-    let (d_a, [t, d_x]) = ((2.1 + 1.71 * z.sin()).log10(), [(v + v).atan(), v]);
-    v = (2.05 + 1.755 * z.sin()).hypot((2.05 + 1.755 * a[0].sin()));
-    v += (if ((v + t).atan()) > (d_x.to_radians()).cos() { z } else { d_x }).atan();
-    v = (0.1 * (d_x * z)).tanh();
-    (((v - d_x).atan()) * d_x).sin() + a[0] + a[2] + d_x + z
+    let mut d_a = 2_usize;
+    if (a[1] <= -0.4563 || v < -0.1063) {
+        v = (0.0 + 0.81 * z.sin()).atanh();
+        v += (if (a[0] + 1.94_f64) < -0.7663 { v } else { z }).atan();
+    } else {}
+    (if !(d_a % 2 == 0) { v } else { z }) + v
 }
 
 #[differentiable]
@@ -220,78 +207,84 @@ fn f6(a: &Vec<f64>, b: &f64, c: [[f64; 2]; 2], x: [f64; 3]) -> Vec<f64> {
 #[differentiable]
 fn f7_1(mut a: [f64; 1], b: &f64, c: &[(f64, f64)], mut x: Vec<f64>) -> f64 {
     const RATE: f64 = 0.75;
-    let (v, c) = ((2.1 + 1.71 * ((0.1 * (c[1].0 * a[0])).cos()).sin()).ln(), (*b));
-    for v in 0..x.len() {
-        let tape = x[v];
-        let mut v = (if ((*b) + tape) < (tape - x[(v + 1) % 3])
-            && (1.46_f64 * (x[(v + 2) % 3])) <= -0.7263
-        {
-            (0.1 * v as f64)
-        } else {
-            a[0]
-        });
-    }
-    (*b).abs()
+    let v = a.len();
+    debug_assert!(((2.05 + 1.755 * (* b).sin()).cbrt()).is_finite());
+    let mut z = (
+        vec![
+            (if ! (((0.1 * (a[0] * (0.1 * v as f64))).tanh()) >= 0.0737) { a[(v + 0) % 1]
+            } else { x[0] }); 1
+        ],
+        ([(*b), c[0].0][1] - 1.46_f64 * (*b)).sin(),
+    );
+    f64::round((1.0 + 0.36 * (*b).sin())) + x[0] + x[(v + 2) % 3] + x[(v + 2) % 3]
 }
 #[differentiable]
-fn f7(a: &[f64], b: [f64; 3], c: bool, x: &[(f64, f64)]) -> Vec<f64> {
-    for (d_x, z) in a.iter().enumerate() {
-        let mut q = vec![vec![- (- b[2]); 1]; 2];
-        let w = (f7_1(
-            [b[2] * x[0].1],
-            &(b[(d_x + 1) % 3]),
-            &([
-                (
-                    (f7_1(
-                        [x[0].1],
-                        &(q[(d_x + 1) % 2][0]),
-                        &([(x[(d_x + 1) % 2].0, 0.82_f64), (b[2], a[0])]),
-                        vec![
-                            x[((x[(d_x + 0) % 2].1 + x[(d_x + 1) % 2].1).abs() * 2.0) as
-                            usize % 2].1; 3
-                        ],
-                    ))
-                        .tanh(),
-                    (a[(d_x + 0) % 2] + x[0].1),
-                ),
-                ((0.1 * d_x as f64), (0.0 + 0.81 * b[1].sin()).asin()),
-            ]),
-            vec![(q[(d_x + 0) % 2] [0] - 1.88_f64).tanh(); 3],
+fn f7(a: &[Vec<f64>], (b, mut b_1): (f64, f64), c: &[f64]) -> Vec<f64> {
+    let mut tape = 0.5;
+    tape
+        += ((f7_1(
+            [a[0][1]],
+            &(a[0][0]),
+            &([(b_1, b), (a[((a[0][1] + b_1).abs() * 2.0) as usize % 2][0], c[0])]),
+            vec![c[1]; 3],
         ))
-            .tanh();
-        for (q, w) in q.iter_mut().enumerate() {}
-    }
-    vec![((a[1] * x[1].1) * ([a[1], b[2]] [1])).tanh(); 2]
+            .tanh()) * (if (0.22_f64.atan()) > -0.7363 { a[1][0] } else { a[1][1] });
+    for q in a.iter().rev() {}
+    vec![
+        (if (((0.5 + 0.36 * b_1.sin()).trunc()) >= 0.8437 || ((f7_1([b], & (b), & ([(b,
+        0.06_f64), (c[(([c[0], a[1] [0]] [1]).abs() * 2.0) as usize % 2], b_1)]),
+        vec![tape; 3])).tanh()) >= 0.3537) { c[0] } else { tape }); 2
+    ]
 }
 
 #[differentiable]
-fn f8_1(x: f64, n: usize) -> f64 {
-    if n == 0 {
-        x
-    } else {
-        for b in (1..=3).step_by(2) {}
-        assert!((f64::acos((0.0 + 0.81 * x.sin()))).is_finite());
-        if ((((0.1 * n as f64), 0.76_f64).1) <= -0.7663 || (x - x) < 0.3937) {}
-        0.5 * f8_1((x + x).cos(), n - 1) + (x + x).tanh()
-    }
-}
-#[differentiable]
-fn f8(mut a: f64, b: Vec<f64>, c: &mut [f64]) -> f64 {
-    const RATE: f64 = 0.75;
-    -((0.1 * (a.sinh())).cos()) + b[0] + c[0] + a
-}
-
-#[differentiable]
-fn f9(a: [f64; 3], b: &[(f64, f64)]) -> (f64, f64) {
+fn f8(a: [f64; 3], b: &[(f64, f64)]) -> (f64, f64) {
     let mut a = 0.5;
     a += -b[1].1;
     for v in (0..2).rev().step_by(2) {
         if (1.46_f64 / (2.15 + 1.665 * b[0].0.sin())) > -0.1563 {
-            assert!((- b[v].0).is_finite());
-            let d_x = &b[1..=1];
-        }
+            let mut kept = Some((1.88_f64 * a).atan());
+            if (b[1].1.atan()) < 0.3537 {
+                kept = if (b[1].1.atan()) < 0.3537 { Some(a.tanh()) } else { kept };
+            }
+            let v = match kept {
+                Some(held) if held > 0.0 => -(held - held),
+                _ => {
+                    [
+                        b[(((0.5 + 0.36 * a.sin()).floor()).abs() * 2.0) as usize % 2].1,
+                        0.26_f64,
+                    ][0]
+                }
+            };
+            for &u in &[0_usize, 2, 2, 1] {}
+        } else {}
     }
-    ((a.asinh()) * ((0.1 * (a * a)).tanh()), b[1].0)
+    (
+        (if ((0.1 * (b[0].0.exp_m1())).tanh()) >= 0.9637 { a } else { a }),
+        b[(a.abs() * 2.0) as usize % 2].0,
+    )
+}
+
+#[differentiable]
+fn f9(a: Vec<f64>) -> (f64, Vec<f64>) {
+    let mut x = 0_usize;
+    while x < 1 && x == 1 {
+        {}
+        x += 1;
+    }
+    if ((a[(((1.0 + 0.36 * (a[(x + 0) % 2]).sin()).round()).abs() * 2.0) as usize % 2])
+        * a[1]) >= -0.8263
+    {
+        let mut z = a[(x + 1) % 2];
+        let mut d_x = (z * a[1]).sin();
+    } else if (f64::sqrt((2.05 + 1.755 * a[0].sin()))) < 0.7137 {} else {}
+    (
+        (0.1
+            * ((2.15 + 1.665 * (-(a[(x + 0) % 2])).sin())
+                % (2.15 + 1.665 * (a[(x + 1) % 2] - a[1]).sin())))
+            .sin(),
+        vec![(0.1 * ((- a[1]).exp())).atan(); 1],
+    )
 }
 
 cases! {
@@ -302,7 +295,7 @@ cases! {
     f4(&[[0.7811, 1.0384], [0.9957, 0.483], [1.0903, 0.3276]], &vec![-0.4051, 0.2622, 0.9695], [0.9268]) -> f64;
     f5(&vec![0.5673, 0.7846, -0.6581]) -> f64;
     f6(&vec![0.5973, 0.2446, -0.0381], &0.6992, [[1.0365, -0.2162], [-0.2389, 0.8284]], [0.1857, -0.317, 0.5303]);
-    f7(&[0.6876, -0.3451, -0.2378], [0.7695, 0.9068, 0.2141], const true, &[(0.6814, 0.6587), (0.656, 1.2033)]);
-    f8(-0.5727, vec![0.6246], &mut [-0.1481, -0.4008, -0.8335]);
-    f9([-0.2427, 0.2046, -0.3181], &[(0.2192, 0.9565), (-0.8362, 0.9011)]);
+    f7(&[vec![-0.0424, 0.7049], vec![-0.3278, -0.2205], vec![1.2168, 0.8041]], (0.2314, 0.8787), &[0.426, 0.5533, 0.7206]);
+    f8([-0.2427, 0.2046, -0.3181], &[(0.2192, 0.9565), (-0.8362, 0.9011)]);
+    f9(vec![0.1073, 0.5946]);
 }

@@ -27,109 +27,81 @@ fn f0(a: &Vec<f64>) -> Vec<f64> {
     let mut b = 1.8 + 0.5 * ((-x).sin()).sin();
     while b > 0.4321 {
         {
-            x += (x * (a[(([x, 1.4_f64][0]).abs() * 2.0) as usize % 1])).tanh();
-            x = (a[0] + a[0]).cos();
-            x += (b / (2.15 + 1.665 * q.sin())).sin();
+            let mut u = vec![(a[0] * 1.56_f64).tanh(), (p.copysign(b)).sin()];
+            let mut kept: Option<f64> = None;
+            let value = kept.map_or(a[0].atan(), |held| (p + 1.88_f64).atan());
+            u[0] = b.tanh();
         }
         b *= 0.55 + 0.1 * (((a[0], p).1).cos()).cos();
     }
-    x /= 1.6 + 0.4 * (((0.1 * (x * q)).atan()).sin()).sin();
-    vec![((0.44_f64 + 0.5_f64) - x).atan(); 2]
+    if (if (if ((x * 0.44_f64).atan()) > 0.0737 { x } else { 1.92_f64 }) < -0.2563 {
+        x
+    } else {
+        q
+    }) <= -0.7763
+    {
+        let mut c = 0.0_f64;
+        for (p, &c) in [1_usize, 1].iter().enumerate() {
+            { if p == 2 {} else {} }
+        }
+    } else {}
+    vec![0.5_f64; 2]
 }
 
 #[differentiable]
 fn f1(a: &[f64], b: &f64) -> f64 {
-    let mut d_x = ((if (((*b) + a[0]) >= -0.1063 || (-a[0]) <= 0.9337) {
-        (*b)
-    } else {
-        a[1]
-    }) * ((2.75 + 1.125 * (*b).sin()).log((2.75 + 1.125 * (*b).sin()))))
-        .tanh();
-    let mut v = 0.0_f64;
-    for (z, &s) in [2_usize, 0, 1].iter().enumerate() {
-        let tape = if s % 2 == 0 && ((*b) / (2.15 + 1.665 * d_x.sin())) <= 0.1737 {
-            for (w, &q) in a.iter().enumerate() {}
-            let x = &a[0..=1];
-            (*b)
-        } else {
-            d_x = ((*b) + d_x).cos();
-            let mut b = (0.1
-                * ((2.15 + 1.665 * (a[1] * (*b)).sin())
-                    % (2.15 + 1.665 * (a[1] + (*b)).sin())))
-                .sin();
-            0.24_f64
-        };
-        if !(s % 2 == 0) {
-            let mut w = {
-                let (p, _) = ((0.0 + 1.8 * d_x.sin()).tanh(), a[0].abs());
-                let mut s = vec![
-                    vec![((2.05 + 1.755 * (if s == 2 { d_x } else { d_x }).sin()).sqrt())
-                    .cos(); 2]; 2
-                ];
-                (s[1][1] * (*b)).cos()
-            };
-            w += ((tape.max((0.1 * s as f64)), [d_x, d_x][0]).0).cos();
-            for &p in [1_usize, 1].iter().rev() {
-                let mut q = [
-                    (
-                        w.cos(),
-                        ((
-                            (if ((((a[(p + 0) % 2]) * d_x).sin()) >= (d_x * a[0]).tanh()
-                                || (*b) <= (tape * a[0]).sin())
-                            {
-                                w
-                            } else {
-                                (*b)
-                            }),
-                            a[1].atan(),
-                        )
-                            .0)
-                            .atan(),
-                    ),
-                    (w.cos(), w.cos()),
-                ];
-            }
-        }
-        v += ((1.0 + 0.36 * tape.sin()).round() - d_x).sin();
-    }
-    a[1].copysign((*b)) + v + v + (*b)
+    assert!((((* b), a[1]).0).is_finite());
+    [(*b), 0.3_f64][1] + a[0] + (*b)
 }
 
 #[differentiable]
 fn f2(a: &[(f64, f64)], b: [[f64; 2]; 2], c: &[Vec<f64>]) -> f64 {
     let mut q = -a[0].1;
-    let mut t = [
-        (0.1 * ((1.15 + 0.765 * q.sin()).powi(2))).atan(),
-        (0.1 * (c[0][0].exp())).sin(),
-    ];
-    if (b[1][0] / (2.15 + 1.665 * b[0][1].sin()))
-        >= (t[0] / (2.15 + 1.665 * t[1].sin())).sin()
-    {} else {
-        t[1] = q;
-        let a: f64;
-        if c[1][1]
-            >= (if ((1.38_f64 * b[1][0]) <= 0.3537
-                || q <= (b[0][0] / (2.15 + 1.665 * b[1][1].sin())))
-            {
-                c[1][0]
+    let y = b.len();
+    let tape = (((if !(y > 1) { c[(y + 0) % 2][0] } else { c[(y + 0) % 2][(y + 1) % 2] })
+        + ((c[(((c[1][(y + 1) % 2]) * (0.1 * y as f64)).abs() * 2.0) as usize % 2][1])
+            / (2.15 + 1.665 * (c[0][(y + 1) % 2]).sin())))
+        .tanh()) * ((q + q).cos());
+    for v in &b {
+        let mut q = v.to_vec();
+        let b: f64;
+        if (a[(y + 0) % 2].0 + tape) <= v[0] {
+            let (mut p, tape) = (
+                (1.38_f64 - c[(y + 0) % 2][(y + 1) % 2]),
+                (0.72_f64 - v[0]),
+            );
+            let mut value: f64;
+            if y == 0 && (0.1 * y as f64) < -0.6663 {
+                value = p;
             } else {
-                q
-            })
-        {
-            t = [(b[1][1].to_radians()).atan(), (q * b[1][1]).sin()];
-            q = 0.24_f64;
-            a = (if !(((t[1] * c[1][1]).atan()) <= -0.5763) {
-                (0.1 * ((t[(((b[1][1] * q).sin()).abs() * 2.0) as usize % 2]) * t[0]))
-                    .tanh()
-            } else {
-                c[1][1]
-            });
+                value = ((0.1
+                    * (p
+                        .mul_add(
+                            a[0].1,
+                            (c[0][(((0.1 * (v[0].exp2())).sin()).abs() * 2.0) as usize
+                                % 2]),
+                        )))
+                    .atan())
+                    .signum();
+            }
+            b = a[1].0;
         } else {
-            t[0] += (q.signum()).tanh();
-            a = b[0][0];
+            b = (
+                (c[(y + 1) % 2][(y + 0) % 2]) * (c[0][(y + 0) % 2]),
+                (a[(y + 1) % 2].0, tape).0,
+            )
+                .0;
         }
     }
-    (if ((q - q).atan()) <= -0.2363 { t[1] } else { b[0][0] }) + t[1] + c[0][1]
+    (if (b[(y + 0) % 2][1]) <= 0.4737 {
+        (1.0 + 0.36 * c[1][1].sin()).round_ties_even()
+    } else {
+        (if (((q - q).atan()) <= -0.2363 || y == 0) {
+            b[1][0]
+        } else {
+            (0.1 * y as f64)
+        })
+    }) + q + b[(y + 1) % 2][1] + a[1].0 + a[0].1
 }
 
 #[differentiable]
@@ -150,49 +122,33 @@ fn f3_2(a: &[f64], b: &[(f64, f64)], c: Vec<f64>, x: &f64) -> f64 {
 }
 #[differentiable]
 fn f3(a: &[f64], b: usize, c: &[f64], x: (f64, f64)) -> f64 {
-    let mut c = 1_usize;
-    while c < 2
-        && (if !(((2.05 + 1.755 * a[c].sin()).cbrt()) <= 0.6737) {
-            0.26_f64
-        } else {
-            1.66_f64
-        }) >= -0.6763
-    {
-        {
-            let t = b > 2;
+    for &d_a in [1_usize, 1].iter().rev() {
+        let mut v = 1_usize;
+        while v < 3 {
+            {
+                let mut value = (if !(v > 0) { a[(d_a + 1) % 2] } else { -x.1 });
+                value = ([[value, a[0]][1], (c[(d_a + 0) % 2] + c[0])][1]).tanh();
+                value = ((a[0].to_radians()).tanh() + (a[0] + x.0)).cos();
+            }
+            v += 1;
         }
-        c += 1;
     }
-    let mut d_x = vec![(((0.5 + 0.36 * a[0].sin()).floor()).tan()).cos(), x.0];
-    let mut y = [
-        (
-            (x.0 + a[0]).tanh(),
-            ((a[0], x.0).1 + (0.1 * (f64::recip((2.15 + 1.665 * a[0].sin())))).tanh())
-                .tanh(),
-        ),
-        ((x.0 + a[0]).tanh(), (x.0 + a[0]).tanh()),
-    ];
-    d_x[0]
-        %= 2.5
-            + 0.4
-                * ((if !(y[0].0 >= -0.5863) {
-                    (if b % 2 == 0 && b == 2 { d_x[(c + 0) % 2] } else { x.0 })
-                } else {
-                    (a[0] - d_x[1])
-                })
-                    .tanh())
-                    .sin();
-    d_x[0] + y[0].1
+    (0.1
+        * ((2.15 + 1.665 * (if !((a[0] * x.1) > -0.7363) { x.1 } else { c[0] }).sin())
+            .recip()))
+        .cos() + c[(b + 0) % 2] + x.1
 }
 
 #[differentiable]
 fn f4(a: [[f64; 2]; 2]) -> f64 {
     const RATE: f64 = 0.75;
-    for value in 1..3 {
-        let c = a[0][(value + 1) % 2];
-        let d_a = &a[1..2];
-    }
-    (a[0][0], a[1][1]).0 + a[1][0] + a[0][0] + a[1][1]
+    let t = {
+        let s = !(((0.1 * (a[1][1].to_degrees())).atan())
+            > (a[0][(a[0][1].abs() * 2.0) as usize % 2], a[0][0]).1);
+        let value = (s || (a[0][0] * a[0][1]) < (0.0 + 1.08 * a[0][0].sin()).tan());
+        (0.1 * ((1.4 + 0.99 * a[1][0].sin()).powf((1.4 + 0.99 * a[0][1].sin())))).atan()
+    };
+    ([a[1][1], t][0] - t).sin() + t + t
 }
 
 #[differentiable]
@@ -202,22 +158,43 @@ fn f5(a: f64, b: &f64, mut c: [[f64; 2]; 2], mut x: bool) -> Vec<f64> {
         for z in &mut c {
             if (z[0] / (2.15 + 1.665 * (*b).sin())) < 0.1937 {
                 let q: f64 = 1.1_f64 * (*b);
-                let mut t = 0_usize;
-                let mut value = [z[1]];
+                {
+                    let v = &mut z[..];
+                    v[1] = v[0].tanh();
+                    v[1] += a.sin();
+                }
+                let mut kept: Option<f64> = if t > 2 {
+                    Some((q * (*b)).tanh())
+                } else {
+                    None
+                };
+                let q = kept
+                    .map_or(
+                        (q / (2.15 + 1.665 * (*b).sin())).atan(),
+                        |held| {
+                            ((if t == 0 { z[1] } else { z[(t + 1) % 2] })
+                                * (if (((2.1 + 1.71 * a.sin()).log10()) < 0.5037
+                                    || t % 2 == 0)
+                                {
+                                    z[1]
+                                } else {
+                                    q
+                                }))
+                                .tanh()
+                        },
+                    );
             }
-            z[1] %= 2.5 + 0.4 * ((a * z[0]).atan()).sin();
-            let mut d_x = 0_usize;
+            {
+                let c = &mut z[0..=1];
+                let z = (t) * 2 + 1;
+            }
         }
-        c[1][0]
-            %= 2.5
-                + 0.4
-                    * (((c[0][(t + 0) % 2]) / (2.15 + 1.665 * (c[(t + 0) % 2][1]).sin()))
-                        .atan())
-                        .sin();
-        for t in 0..c.len() {}
-        z += (c[0][0] * (*b)).tanh();
+        z += (a.max((c[(t + 0) % 2][1]))).cos();
     }
-    vec![c[0] [0].min(c[0] [0]); 2]
+    vec![
+        (if ! (x) { (c[((- z).abs() * 2.0) as usize % 2] [(c[0] [1].abs() * 2.0) as usize
+        % 2] + (* b)) } else { c[0] [(((* b) - z).abs() * 2.0) as usize % 2] }); 2
+    ]
 }
 
 #[differentiable]
@@ -238,14 +215,18 @@ fn f6(a: &[(f64, f64)], b: &[[f64; 2]]) -> Vec<f64> {
             let mut p = 1_usize;
             while p < 4 && (a[0].1 + q) > -0.3063 {
                 {
-                    assert!(((q - b[(q.abs() * 2.0) as usize % 2] [1])).is_finite());
+                    let mut kept: Option<f64> = None;
+                    let d_a = match kept {
+                        Some(held) => b[1][1] * a[1].0,
+                        None => b[(q.abs() * 2.0) as usize % 2][1],
+                    };
                 }
                 p += 1;
             }
-            c += (a[1].0 - 1.6_f64).sin();
+            c += -(0.1 * p as f64);
         }
-    }
-    vec![- 1.36_f64; 2]
+    } else {}
+    vec![(a[1].1 - b[0] [0]); 2]
 }
 
 #[differentiable]
@@ -255,25 +236,16 @@ fn f7_1(a: &f64, b: [f64; 2], c: f64, x: &mut f64) -> f64 {
     for z in 1..=2 {
         let mut d_x = 0_usize;
         while d_x < 2 {
-            { for &z in [0_usize, 2, 2, 1].iter().rev() {} }
+            { for y in 1..2 {} }
             d_x += 1;
         }
-        tape += ((1.0 + 0.36 * (0.1 * z as f64).sin()).round_ties_even()).atan();
+        tape += (-(*a)).atan();
     }
-    (if (1.68_f64 * b[1]) <= (0.8_f64 + b[0]) { c * b[0] } else { c }) + (*x)
+    [b[0], c][1] + b[1] + (*x) + (*a)
 }
 #[differentiable]
-fn f7((a, mut a_1): (f64, f64), b: Vec<f64>, c: &[f64; 2], x: &f64) -> f64 {
-    let mut x = 0_usize;
-    while x < 3 {
-        {
-            let q = &b[1..=2];
-            let u = &c[1..2];
-            a_1 += (-a_1).atan();
-        }
-        x += 1;
-    }
-    ((0.1 * (f64::exp(a))).tanh() + a_1 * 1.42_f64).cos() + b[1] + b[1] + c[1] + a
+fn f7(a: (f64, f64)) -> [f64; 2] {
+    [-(-a.0), ((if a.0 >= 0.7637 { a.1 } else { a.0 }), -a.1).0]
 }
 
 #[differentiable]
@@ -288,35 +260,33 @@ fn f8(a: [f64; 3], b: &f64, c: &Vec<f64>, x: &[(f64, f64)]) -> (f64, f64) {
         (*b),
         (([(*b), x[1].1][0]) / (2.15 + 1.665 * (a[1] * c[1]).sin())).atan(),
     ]; 2];
-    c[0][1] += (0.1 * (f64::cosh((0.0 + 1.8 * ([c[0][0], c[0][0]][0]).sin())))).tanh();
-    for &(q, value) in x.iter() {
-        let a = ((0.1 * ((0.0 + 1.8 * c[1][1].sin()).cosh())).tanh())
-            * (0.36_f64 * value);
-        if ((a / (2.15 + 1.665 * q.sin())).tanh()) >= -0.0263 && (value + value) < 0.4537
-        {
-            let mut p = (if ((0.1 * (q * value)).tanh()) > -0.0763 {
-                value
-            } else {
-                c[1][0]
-            });
-        } else if ((c[1][0] - value) >= 0.3137 || (value * x[0].0) < -0.6963) {
-            let [q, mut z] = [
-                1.38_f64.atan(),
-                (value / (2.15 + 1.665 * (*b).sin())).tanh(),
-            ];
-            let value: f64;
-            if (1.76_f64 - 0.8_f64) >= (0.1 * (q * q)).tanh()
-                && ((0.1 * (c[1][1] * q)).cos()) < -0.6163
-            {
-                value = -a;
-            } else {
-                value = (0.1 * ((x[0].0 + c[0][0]) * ([x[0].1, c[0][0]][1]))).tanh();
-            }
-        } else {}
+    let mut q = x.to_vec();
+    for (b, v) in c.iter_mut().enumerate() {
+        v[0] = ((0.2_f64 / (2.15 + 1.665 * 0.76_f64.sin()))
+            + (2.6 + 1.26 * x[b].1.sin()).acosh())
+            .tanh();
+        if !((-a[b]) > (0.78_f64 * (q[q.len() - 1 - b].1)).tanh()) {} else {
+            let value = 1.4_f64;
+        }
+        for u in 0..1 {
+            if v[b] > -0.3463 && ((v[u], q[q.len() - 1 - b].1).1) > -0.5763 {}
+        }
     }
     (
-        ((a[0] * a[1]) * ((1.0 + 0.36 * 1.1_f64.sin()).round_ties_even())).cos(),
-        (((2.75 + 1.125 * a[2].sin()).log((2.75 + 1.125 * c[1][1].sin()))) * (*b)).atan(),
+        ((1.94_f64 * c[0][0]).atan())
+            * (if ((q[1].1 - c[0][0]).atan())
+                < (c[(c[0][0].abs() * 2.0) as usize % 2][1]).signum()
+            {
+                a[(a[2].abs() * 2.0) as usize % 3]
+            } else {
+                1.12_f64
+            }),
+        ((if (((c[0][0] * (*b)).cos()) <= (c[1][0] * a[1]).cos() || x[0].1 <= 0.3637) {
+            q[0].0
+        } else {
+            x[0].0
+        }) + (2.75 + 1.125 * (*b).sin()).log((2.75 + 1.125 * a[2].sin())))
+            .sin(),
     )
 }
 
@@ -349,7 +319,7 @@ cases! {
     f4([[0.1173, 0.1546], [0.3319, 0.8692]]) -> f64;
     f5(-0.9227, &-0.0654, [[0.3619, -0.0408], [0.3165, 0.8838]], const true);
     f6(&[(0.2673, 0.1446), (0.0119, 0.2292)], &[[0.9465, -0.1962], [0.8811, 0.4484], [0.6857, 0.513]]);
-    f7((0.0738, 0.6211), vec![0.7884, -0.5843, 0.733], &[0.9803, -0.1924], &-0.6051) -> f64;
+    f7((0.4738, 0.4311));
     f8([-0.6343, -0.527, 0.9203], &-0.7124, &vec![-0.0251, 0.0422, -0.7305], &[(0.8268, 0.0841), (-0.2086, 0.2087)]);
     f9(&[(-0.3908, -0.6235), (-0.2862, -0.2489), (0.7084, 0.2457)], &mut -0.637);
 }

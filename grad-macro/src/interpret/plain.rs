@@ -9,7 +9,7 @@ use super::value::{cast, gate};
 use super::{Outcome, Run, fail, variant};
 use crate::ir::{Names, OpaqueCode};
 
-type Scope<'s> = &'s dyn Fn(&str) -> Option<Outcome<Data>>;
+pub(super) type Scope<'s> = &'s dyn Fn(&str) -> Option<Outcome<Data>>;
 
 impl Run<'_> {
     pub(super) fn named(&self, frame: &Frame, names: &Names, name: &str) -> Option<Outcome<Data>> {
@@ -75,11 +75,15 @@ impl Run<'_> {
                     (["f64", "from"], [x]) => cast(x, "f64"),
                     (["usize", "from"], [x]) => cast(x, "usize"),
                     (["Vec", "new"], []) | (["Vec", "with_capacity"], [_]) => Ok(Data::Seq(Vec::new())),
+                    ([.., variant @ ("Some" | "Ok" | "Err")], [_]) => {
+                        let fields = args.into_iter().map(|data| ("0".to_owned(), data)).collect();
+                        Ok(Data::Variant { name: (*variant).to_owned(), fields })
+                    }
                     (path, _) => fail(format!("a call of {}", path.join("::"))),
                 }
             }
             Expr::Macro(_) => Ok(Data::UNIT),
-            Expr::Match(m) if variant::is_question(m) => variant::answer(m, &each(&m.expr)?),
+            Expr::Match(m) if variant::is_question(m) => self.answer(m, &each(&m.expr)?, scope),
             other => fail(format!("the expression {}", quote::quote!(#other))),
         }
     }

@@ -4,7 +4,8 @@ use quote::ToTokens;
 use syn::{Expr, Pat};
 
 use super::data::Data;
-use super::{Outcome, fail};
+use super::plain::Scope;
+use super::{Outcome, Run, fail};
 use crate::ir::VariantLiteral;
 
 pub(super) fn made(literal: &VariantLiteral, parts: Vec<Data>) -> Data {
@@ -18,26 +19,42 @@ pub(super) fn unit(path: &syn::Path) -> Option<Data> {
     name.starts_with(char::is_uppercase).then(|| Data::Variant { name, fields: Vec::new() })
 }
 
-/// Of the question `match value { pattern => true, _ => false }`, the answer.
-pub(super) fn answer(m: &syn::ExprMatch, value: &Data) -> Outcome<Data> {
-    match m.arms.first() {
-        Some(arm) => Ok(Data::Bool(matches(&arm.pat, value)?)),
-        None => fail("a match without arms"),
+impl Run<'_> {
+    /// Of the question `match value { pattern => true, _ => false }`, the answer.
+    pub(super) fn answer(&self, m: &syn::ExprMatch, value: &Data, scope: Scope<'_>) -> Outcome<Data> {
+        let Some(arm) = m.arms.first() else { return fail("a match without arms") };
+        let (pat, guard) = match &arm.pat {
+            Pat::Guard(g) => (&*g.pat, Some(&*g.guard)),
+            pat => (pat, None),
+        };
+        let mut bound = Vec::new();
+        if !matches(pat, value, &mut bound)? {
+            return Ok(Data::Bool(false));
+        }
+        let Some(guard) = guard else { return Ok(Data::Bool(true)) };
+        self.plain(guard, &|name| {
+            let found = bound.iter().find(|(n, _)| n == name);
+            found.map(|(_, data)| Ok(data.clone())).or_else(|| scope(name))
+        })
     }
 }
 
-fn matches(pat: &Pat, data: &Data) -> Outcome<bool> {
+fn matches(pat: &Pat, data: &Data, bound: &mut Vec<(String, Data)>) -> Outcome<bool> {
     Ok(match (pat, data) {
-        (Pat::Paren(p), data) => matches(&p.pat, data)?,
+        (Pat::Paren(p), data) => matches(&p.pat, data, bound)?,
         (Pat::Wild(_), _) => true,
         (Pat::Ident(p), data) if p.ident.to_string().starts_with(char::is_uppercase) => {
-            is(&last(&p.ident.clone().into()), data)
+            is(&p.ident.to_string(), data)
+        }
+        (Pat::Ident(p), data) => {
+            bound.push((p.ident.to_string(), data.clone()));
+            true
         }
         (Pat::Path(p), data) => is(&last(&p.path), data),
         (Pat::TupleStruct(p), Data::Variant { fields, .. }) if is(&last(&p.path), data) => {
             let mut all = fields.len() == p.elems.len();
             for (pat, (_, data)) in p.elems.iter().zip(fields) {
-                all = all && matches(pat, data)?;
+                all = all && matches(pat, data, bound)?;
             }
             all
         }
@@ -45,7 +62,7 @@ fn matches(pat: &Pat, data: &Data) -> Outcome<bool> {
         (Pat::Tuple(p), Data::Tuple(parts)) => {
             let mut all = true;
             for (pat, data) in p.elems.iter().zip(parts) {
-                all = all && matches(pat, data)?;
+                all = all && matches(pat, data, bound)?;
             }
             all
         }

@@ -24,6 +24,7 @@
 //! parameters are *storage*, read through `read place`; so a value that a backward statement needs is always a variable of
 //! its own, whatever happens to the storage later.
 
+mod aggregate;
 mod generated;
 mod header;
 mod opaque;
@@ -32,6 +33,7 @@ mod table;
 use grad_runtime::gates::Row;
 use proc_macro2::{Ident, Span, TokenStream};
 
+pub(crate) use aggregate::{Aggregate, StructLiteral, VariantLiteral};
 pub(crate) use generated::{Again, Generated, Kind, TangentArg, Wants};
 pub(crate) use header::{ElementsHeader, Header, Order, RangeHeader};
 pub(crate) use opaque::{Barrier, Names, Opaque, OpaqueCode};
@@ -271,52 +273,6 @@ pub(crate) enum Value {
         value: Box<Value>,
         like: Box<Value>,
     },
-}
-
-#[derive(Clone)]
-pub(crate) enum Aggregate {
-    Tuple,
-    Array,
-    /// `vec![a, b]`
-    Vec,
-    /// `[a; n]` with the length as written.
-    ArrayRepeat(TokenStream),
-    /// `vec![a; n]`: the length is the second part.
-    VecRepeat,
-    /// `S { a, b, ..base }` or `S(a, b)`.
-    Struct(Box<StructLiteral>),
-    /// `Shape::Circle { r }`, `Some(x)`, `None`
-    Variant(Box<VariantLiteral>),
-    /// `Box::new(x)`
-    Boxed,
-}
-
-/// A variant of an enum, made of the parts; by the tokens alone it may be a struct too.
-#[derive(Clone)]
-pub(crate) struct VariantLiteral {
-    pub(crate) path: syn::Path,
-    pub(crate) members: Vec<syn::Member>,
-}
-
-impl VariantLiteral {
-    /// Where a part lies in what is made.
-    pub(crate) fn payload(&self, i: usize) -> Projection {
-        let path = self.path.clone();
-        Projection::Variant(Box::new(match &self.members[i] {
-            syn::Member::Unnamed(at) => {
-                Payload::Position { path, index: at.index as usize, count: self.members.len(), open: false }
-            }
-            member @ syn::Member::Named(_) => Payload::Named { path, member: member.clone() },
-        }))
-    }
-}
-
-#[derive(Clone)]
-pub(crate) struct StructLiteral {
-    pub(crate) path: syn::Path,
-    /// The fields that are given, in the order of the parts.
-    pub(crate) members: Vec<syn::Member>,
-    pub(crate) base: Option<Place>,
 }
 
 #[derive(Clone)]

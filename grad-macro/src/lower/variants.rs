@@ -17,7 +17,9 @@ use crate::types::Ty;
 impl Lower<'_> {
     /// `Some(x)`, `Shape::Line(a, b)`, `Point(x, y)`
     pub(super) fn constructed(&mut self, path: &Path, c: &syn::ExprCall, e: &Expr) -> Value {
-        if self.is_inactive(e) || c.args.iter().any(|a| self.is_reference(a)) {
+        // What holds no number of ours stays as it is.
+        let of_numbers = c.args.iter().all(|a| matches!(self.type_of(a), Ty::Float(_) | Ty::Discrete));
+        if (self.is_inactive(e) && !of_numbers) || c.args.iter().any(|a| self.is_reference(a)) {
             return self.foreign_value(e);
         }
         let parts: Vec<Value> = c.args.iter().map(|a| self.atom(a)).collect();

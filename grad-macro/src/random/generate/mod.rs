@@ -4,6 +4,7 @@ mod call;
 mod containers;
 mod expr;
 mod loops;
+mod options;
 mod params;
 mod scope;
 mod stmt;

@@ -34,7 +34,7 @@ impl Generator {
     }
 
     fn statement(&mut self, nesting: usize) -> String {
-        let kinds = if nesting == 0 { 14 } else { 22 };
+        let kinds = if nesting == 0 { 15 } else { 23 };
         match self.choices.below(kinds) {
             0 => self.let_float(),
             1 => self.let_mut_float(),
@@ -48,10 +48,11 @@ impl Generator {
             11 => self.call_statement(),
             12 => self.tuple_assignment(),
             13 => self.observed(),
-            14 | 15 => self.branch(nesting),
-            16 => self.let_chosen(nesting),
-            17 | 18 => self.for_range(nesting),
-            19 | 20 => self.for_elements(nesting),
+            14 => self.let_option(nesting),
+            15 | 16 => self.branch(nesting),
+            17 => self.let_chosen(nesting),
+            18 | 19 => self.for_range(nesting),
+            20 | 21 => self.for_elements(nesting),
             _ => self.while_loop(nesting),
         }
     }
