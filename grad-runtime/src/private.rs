@@ -37,6 +37,7 @@ pub use part::{
 };
 pub use rule::{Forward, Kept, Lost, Passing, Rerun, RunAgain, TakesMut, TakesRef, TakesValue, pushed};
 pub use payload::{Payload, name, part, part_mut};
+pub use payload::{Payload, name, payload, payload_mut};
 pub use shape::{ShapeOf, shape_of};
 
 pub use crate::differentiable::Differentiable;

@@ -51,15 +51,13 @@ impl Printer<'_> {
                 let reference = self.reference(place, Mutability::Shared);
                 quote!(#private::again!(#reference))
             }
-            Generated::Kind { wants, of } => {
-                let kind = self.wants(wants, Span::mixed_site());
-                let wants = if matches!(wants, Wants::No) { kind } else { self.want_of_part(of, kind) };
             Generated::Converted { from } => {
                 let from = self.value(from);
                 quote!(#private::converted(#from))
             }
-            Generated::Kind { wants } => {
-                let wants = self.wants(wants, Span::mixed_site());
+            Generated::Kind { wants, of } => {
+                let kind = self.wants(wants, Span::mixed_site());
+                let wants = if matches!(wants, Wants::No) { kind } else { self.want_of_part(of, kind) };
                 quote!(#private::kind(#wants))
             }
             Generated::Keep { kind, place } => {

@@ -9,11 +9,11 @@ use crate::ir::{Mutability, Name, Payload, Place, Projection, Rhs, Stmt, StmtKin
 impl Printer<'_> {
     /// A reference to the payload of a variant, given one to the whole.
     pub(super) fn payload(&mut self, payload: &Payload, whole: &TokenStream) -> TokenStream {
-        if let Payload::OfTangent { variant, field } = payload {
+        if let Payload::OfTangent(of) = payload {
             let private = &self.private;
-            let function = if self.writing { quote!(part_mut) } else { quote!(part) };
-            let name = |text: &str| quote!({ #private::name(#text) });
-            let (variant, field) = (name(variant), name(field));
+            let function = if self.writing { quote!(payload_mut) } else { quote!(payload) };
+            let name = |text: String| quote!({ #private::name(#text) });
+            let (variant, field) = (name(of.variant_name()), name(of.field_name()));
             return quote!(#private::#function::<#variant, #field, _>(#whole));
         }
         let name = self.fresh("payload");
@@ -103,7 +103,7 @@ impl Taken {
         };
         let mut whole = place;
         match whole.path.pop() {
-            Some(Projection::Variant(payload)) if !matches!(*payload, Payload::OfTangent { .. }) => {
+            Some(Projection::Variant(payload)) if !matches!(*payload, Payload::OfTangent(_)) => {
                 Some(Self { var, payload: *payload, whole, by_reference })
             }
             _ => None,
@@ -131,7 +131,7 @@ impl Taken {
 fn path_of(payload: &Payload) -> String {
     match payload {
         Payload::Position { path, .. } | Payload::Named { path, .. } => quote!(#path).to_string(),
-        Payload::OfTangent { .. } | Payload::Good => payload.variant_name(),
+        Payload::OfTangent(_) | Payload::Good => payload.variant_name(),
     }
 }
 
@@ -140,7 +140,7 @@ fn same_field(a: &Payload, b: &Payload) -> bool {
 }
 
 /// The pattern that names these payloads of one variant, each once.
-fn pattern_of(parts: &[(&Payload, TokenStream)]) -> TokenStream {
+pub(super) fn pattern_of(parts: &[(&Payload, TokenStream)]) -> TokenStream {
     match parts.first().map(|(p, _)| *p) {
         Some(Payload::Position { path, count, open, .. }) => {
             let open = open.then(|| quote!(, ..));

@@ -95,6 +95,10 @@ impl Printer<'_> {
     }
 
     fn reference_to(&mut self, place: &Place, mutability: Mutability) -> TokenStream {
+        // A part that has got a name is a reference.
+        if let Some((name, [])) = self.after_named_part(place) {
+            return quote!(#name);
+        }
         // A payload is found behind a reference.
         if let [way @ .., Projection::Variant(payload)] = place.path.as_slice() {
             let whole = self.reference_to(&Place { root: place.root, path: way.to_vec() }, mutability);

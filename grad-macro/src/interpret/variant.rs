@@ -43,9 +43,7 @@ fn matches(pat: &Pat, data: &Data, bound: &mut Vec<(String, Data)>) -> Outcome<b
     Ok(match (pat, data) {
         (Pat::Paren(p), data) => matches(&p.pat, data, bound)?,
         (Pat::Wild(_), _) => true,
-        (Pat::Ident(p), data) if p.ident.to_string().starts_with(char::is_uppercase) => {
-            is(&p.ident.to_string(), data)
-        }
+        (Pat::Ident(p), data) if p.ident.to_string().starts_with(char::is_uppercase) => is(&p.ident.to_string(), data),
         (Pat::Ident(p), data) => {
             bound.push((p.ident.to_string(), data.clone()));
             true

@@ -311,10 +311,7 @@ pub(crate) enum Payload {
     /// Of an `Option` or a `Result`, whichever it is: what `unwrap` gives.
     Good,
     /// Of the tangent of a derived type, which has its parts by name.
-    OfTangent {
-        variant: String,
-        field: String,
-    },
+    OfTangent(Box<Payload>),
 }
 
 #[derive(Clone)]

@@ -116,11 +116,28 @@ impl Place {
 }
 
 impl Payload {
+    /// Of a type of the user's, which may be derived; `Some` is none.
+    fn is_of_a_type(&self) -> bool {
+        match self {
+            Self::Position { path, .. } => std_variant(path).is_none(),
+            Self::Named { .. } | Self::OfTangent(_) => true,
+            Self::Good => false,
+        }
+    }
+
+    /// What is written of a tangent's payload, as it is of the value's.
+    pub(crate) fn of_value(&self) -> Self {
+        match self {
+            Self::OfTangent(of) => (**of).clone(),
+            of => of.clone(),
+        }
+    }
+
     /// The last name of the variant's path.
     pub(crate) fn variant_name(&self) -> String {
         match self {
             Self::Position { path, .. } | Self::Named { path, .. } => plain_name_of(path),
-            Self::OfTangent { variant, .. } => variant.clone(),
+            Self::OfTangent(of) => of.variant_name(),
             Self::Good => "Good".to_owned(),
         }
     }
@@ -130,7 +147,7 @@ impl Payload {
         match self {
             Self::Position { index, .. } => index.to_string(),
             Self::Named { member, .. } => member.to_token_stream().to_string().trim_start_matches("r#").to_owned(),
-            Self::OfTangent { field, .. } => field.clone(),
+            Self::OfTangent(of) => of.field_name(),
             Self::Good => "0".to_owned(),
         }
     }
@@ -145,7 +162,7 @@ impl Payload {
         {
             return Self::Position { path, index: *index, count: *count, open: *open };
         }
-        Self::OfTangent { variant: self.variant_name(), field: self.field_name() }
+        Self::OfTangent(Box::new(self.clone()))
     }
 }
 

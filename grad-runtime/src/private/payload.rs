@@ -38,13 +38,13 @@ pub const fn name(text: &str) -> u64 {
 
 /// The part of a tangent.
 #[inline]
-pub fn part<const VARIANT: u64, const FIELD: u64, T: Payload<VARIANT, FIELD>>(of: &T) -> &T::Part {
+pub fn payload<const VARIANT: u64, const FIELD: u64, T: Payload<VARIANT, FIELD>>(of: &T) -> &T::Part {
     of.part()
 }
 
 /// The part of a tangent, to change it.
 #[inline]
-pub fn part_mut<const VARIANT: u64, const FIELD: u64, T: Payload<VARIANT, FIELD>>(of: &mut T) -> &mut T::Part {
+pub fn payload_mut<const VARIANT: u64, const FIELD: u64, T: Payload<VARIANT, FIELD>>(of: &mut T) -> &mut T::Part {
     of.part_mut()
 }
 

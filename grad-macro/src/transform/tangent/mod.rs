@@ -298,7 +298,7 @@ impl Tangent<'_> {
 fn is_payload(stmt: &Stmt) -> bool {
     match &stmt.kind {
         StmtKind::Let { rhs: Rhs::Value(Value::Read(place)), .. } => {
-            matches!(place.path.last(), Some(Projection::Variant(_)))
+            matches!(place.path.last(), Some(crate::ir::Projection::Variant(_)))
         }
         _ => false,
     }
