@@ -39,7 +39,7 @@ match &branch {
         let &r = record;
         let d_r = 2.0 * d_value * r;
         ::chainrule::__private::accumulate(
-            ::chainrule::__private::part_mut::<
+            ::chainrule::__private::payload_mut::<
                 { ::chainrule::__private::name("Circle") },
                 { ::chainrule::__private::name("r") },
                 _,
@@ -52,7 +52,7 @@ match &branch {
         let d_a = d_value * b;
         let d_b = d_value * a;
         ::chainrule::__private::accumulate(
-            ::chainrule::__private::part_mut::<
+            ::chainrule::__private::payload_mut::<
                 { ::chainrule::__private::name("Box") },
                 { ::chainrule::__private::name("1") },
                 _,
@@ -60,7 +60,7 @@ match &branch {
             &d_b,
         );
         ::chainrule::__private::accumulate(
-            ::chainrule::__private::part_mut::<
+            ::chainrule::__private::payload_mut::<
                 { ::chainrule::__private::name("Box") },
                 { ::chainrule::__private::name("0") },
                 _,
@@ -73,7 +73,7 @@ let mut d_x = 0.0_f64;
 let mut d_y = 0.0_f64;
 if condition {
     let d_built = d_shape;
-    let d_xy = (*::chainrule::__private::part::<
+    let d_xy = (*::chainrule::__private::payload::<
         { ::chainrule::__private::name("Circle") },
         { ::chainrule::__private::name("r") },
         _,
@@ -83,13 +83,13 @@ if condition {
 } else {
     let d_built_2 = d_shape;
     d_x
-        += (*::chainrule::__private::part::<
+        += (*::chainrule::__private::payload::<
             { ::chainrule::__private::name("Box") },
             { ::chainrule::__private::name("0") },
             _,
         >(&d_built_2));
     d_y
-        += (*::chainrule::__private::part::<
+        += (*::chainrule::__private::payload::<
             { ::chainrule::__private::name("Box") },
             { ::chainrule::__private::name("1") },
             _,
