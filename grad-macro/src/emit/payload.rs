@@ -166,5 +166,5 @@ pub(super) fn pattern_of(parts: &[(&Payload, TokenStream)]) -> TokenStream {
 /// Whether a binding, perhaps with `mut`, has the name of a field.
 fn is_name(binding: &TokenStream, field: &proc_macro2::Ident) -> bool {
     let text = binding.to_string();
-    text.strip_prefix("mut ").unwrap_or(&text) == field.to_string()
+    field == text.strip_prefix("mut ").unwrap_or(&text)
 }

@@ -41,6 +41,7 @@ pub(super) fn is_known(name: &str) -> bool {
 
 impl Lower<'_> {
     /// The match that a method is.
+    #[allow(clippy::too_many_lines, reason = "one method, one arm")]
     pub(super) fn meaning(&mut self, m: &ExprMethodCall, family: Family) -> Option<Expr> {
         let parts = Parts::of(m, family);
         let span = parts.span;

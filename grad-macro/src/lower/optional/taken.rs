@@ -42,10 +42,7 @@ impl Lower<'_> {
         if !self.is_place(&m.receiver) {
             return None;
         }
-        let ty = match self.type_of(&m.receiver) {
-            ty @ Ty::Option(_) => ty,
-            _ => return None,
-        };
+        let ty @ Ty::Option(_) = self.type_of(&m.receiver) else { return None };
         let span = m.method.span();
         let new = match (m.method.to_string().as_str(), args.as_slice()) {
             ("take", []) => Value::Const(quote::quote!(None)),
