@@ -14,7 +14,7 @@ impl Printer<'_> {
             let function = if self.writing { quote!(payload_mut) } else { quote!(payload) };
             let name = |text: String| quote!({ #private::name(#text) });
             let (variant, field) = (name(of.variant_name()), name(of.field_name()));
-            return quote!(#private::#function::<#variant, #field, _>(#whole));
+            return quote!(#private::#function::<#variant, #field, _, _>(#whole));
         }
         let name = self.fresh("payload");
         if let Payload::Good = payload {

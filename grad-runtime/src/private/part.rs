@@ -233,10 +233,12 @@ macro_rules! __part {
             $value => $payload,
             _ => ::core::unreachable!(),
         });
-        let payload =
-            $crate::private::payload_mut::<{ $crate::private::name($variant) }, { $crate::private::name($field) }, _>(
-                &mut $whole,
-            );
+        let payload = $crate::private::payload_mut::<
+            { $crate::private::name($variant) },
+            { $crate::private::name($field) },
+            _,
+            _,
+        >(&mut $whole);
         $crate::private::Part(payload, of).get()
     }};
 }
@@ -259,10 +261,12 @@ macro_rules! __part_slot {
             $value => $payload,
             _ => ::core::unreachable!(),
         });
-        let payload =
-            $crate::private::payload_mut::<{ $crate::private::name($variant) }, { $crate::private::name($field) }, _>(
-                &mut $whole,
-            );
+        let payload = $crate::private::payload_mut::<
+            { $crate::private::name($variant) },
+            { $crate::private::name($field) },
+            _,
+            _,
+        >(&mut $whole);
         $crate::private::Part(payload, of).slot($part)
     }};
 }
@@ -281,7 +285,7 @@ macro_rules! __part_want {
         #[allow(unused_imports, reason = "needed by payloads with a tangent")]
         use $crate::private::{AnyOwner as _, AnyWant as _};
         let part = $crate::private::owner(&$whole).part(|tangent| {
-            $crate::private::payload::<{ $crate::private::name($variant) }, { $crate::private::name($field) }, _>(
+            $crate::private::payload::<{ $crate::private::name($variant) }, { $crate::private::name($field) }, _, _>(
                 tangent,
             )
         });
@@ -308,7 +312,7 @@ macro_rules! __part_tangent {
             _ => ::core::unreachable!(),
         });
         let payload =
-            $crate::private::payload::<{ $crate::private::name($variant) }, { $crate::private::name($field) }, _>(
+            $crate::private::payload::<{ $crate::private::name($variant) }, { $crate::private::name($field) }, _, _>(
                 &$whole,
             );
         $crate::private::Part(payload, of).get()
@@ -334,7 +338,7 @@ macro_rules! __part_given {
             _ => ::core::unreachable!(),
         });
         let payload =
-            $crate::private::payload::<{ $crate::private::name($variant) }, { $crate::private::name($field) }, _>(
+            $crate::private::payload::<{ $crate::private::name($variant) }, { $crate::private::name($field) }, _, _>(
                 &$whole,
             );
         $crate::private::GivenOf($crate::private::Part(payload, of).given($part)).given()

@@ -6,21 +6,19 @@
     message = "`{Self}` has no such variant or field",
     note = "write out the path of a variant that goes by another name: `Shape::Circle`"
 )]
-pub trait Payload<const VARIANT: u64, const FIELD: u64> {
-    /// What the part is.
-    type Part;
-
+/// The type of the part is a parameter, since it may be a type that only the user's module sees.
+pub trait Payload<const VARIANT: u64, const FIELD: u64, P> {
     /// The part.
     ///
     /// # Panics
     /// If another variant is there, which would be a mistake of the macro.
-    fn part(&self) -> &Self::Part;
+    fn part(&self) -> &P;
 
     /// The part, to change it.
     ///
     /// # Panics
     /// If another variant is there, which would be a mistake of the macro.
-    fn part_mut(&mut self) -> &mut Self::Part;
+    fn part_mut(&mut self) -> &mut P;
 }
 
 /// A name as a number, by the function FNV-1a.
@@ -38,13 +36,13 @@ pub const fn name(text: &str) -> u64 {
 
 /// The part of a tangent.
 #[inline]
-pub fn payload<const VARIANT: u64, const FIELD: u64, T: Payload<VARIANT, FIELD>>(of: &T) -> &T::Part {
+pub fn payload<const VARIANT: u64, const FIELD: u64, T: Payload<VARIANT, FIELD, P>, P>(of: &T) -> &P {
     of.part()
 }
 
 /// The part of a tangent, to change it.
 #[inline]
-pub fn payload_mut<const VARIANT: u64, const FIELD: u64, T: Payload<VARIANT, FIELD>>(of: &mut T) -> &mut T::Part {
+pub fn payload_mut<const VARIANT: u64, const FIELD: u64, T: Payload<VARIANT, FIELD, P>, P>(of: &mut T) -> &mut P {
     of.part_mut()
 }
 

@@ -58,9 +58,7 @@ impl Expansion<'_> {
         };
         quote! {
             #[automatically_derived]
-            impl #params #private::Payload<#variant, { #private::name(#name) }> for #tangent #args #clause {
-                type Part = #ty;
-
+            impl #params #private::Payload<#variant, { #private::name(#name) }, #ty> for #tangent #args #clause {
                 #[inline]
                 fn part(&self) -> &#ty {
                     #part
