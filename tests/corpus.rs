@@ -80,10 +80,10 @@ mod corpus {
     mod mutable_params;
     mod names;
     mod nested_loops;
-    mod own_rules;
     mod option_elements;
     mod option_methods;
     mod options;
+    mod own_rules;
     mod patterns;
     mod programs_fitting;
     mod programs_geometry;
@@ -93,8 +93,8 @@ mod corpus {
     mod programs_sequences;
     mod programs_signals;
     mod programs_vectors;
-    mod recursion;
     mod question_marks;
+    mod recursion;
     mod slices;
     mod stop_gradient;
     mod tuples;

@@ -9,8 +9,8 @@ mod fixed_tape;
 mod forward_mode;
 mod kinds;
 mod part;
-mod rule;
 mod payload;
+mod rule;
 mod shape;
 
 pub use std::boxed::Box;
@@ -35,9 +35,8 @@ pub use part::{
     AnyGiven, AnyOwner, AnyWant, AnyWhole, GivenOf, OfDerived, Owner, Part, PartMut, PartRef, Type, WantOf, Whole,
     owner, whole, zero_at,
 };
-pub use rule::{Forward, Kept, Lost, Passing, Rerun, RunAgain, TakesMut, TakesRef, TakesValue, pushed};
-pub use payload::{Payload, name, part, part_mut};
 pub use payload::{Payload, name, payload, payload_mut};
+pub use rule::{Forward, Kept, Lost, Passing, Rerun, RunAgain, TakesMut, TakesRef, TakesValue, pushed};
 pub use shape::{ShapeOf, shape_of};
 
 pub use crate::differentiable::Differentiable;

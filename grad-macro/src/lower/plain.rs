@@ -161,12 +161,11 @@ impl Lower<'_> {
                 let element = a.elems.first().map_or(Ty::UNKNOWN, |e| self.type_of(e));
                 Ty::Array(Box::new(element), quote::quote!(#len))
             }
-            Expr::Call(c) => self.number_of_call(c).unwrap_or_else(|| conversion_type(&c.func)),
             Expr::Call(c) => match &*c.func {
                 Expr::Path(p) if p.path.is_ident("Some") && c.args.len() == 1 => {
                     Ty::Option(Box::new(self.type_of(&c.args[0])))
                 }
-                func => conversion_type(func),
+                func => self.number_of_call(c).unwrap_or_else(|| conversion_type(func)),
             },
             Expr::MethodCall(m) => {
                 let name = m.method.to_string();

@@ -6,10 +6,10 @@ impl<T: Tangent, E: Tangent> Tangent for Result<T, E> {
     type Shape = Result<T::Shape, E::Shape>;
 
     #[inline]
-    fn zero(shape: &Self::Shape) -> Self {
+    fn zeros(shape: &Self::Shape) -> Self {
         match shape {
-            Ok(shape) => Ok(T::zero(shape)),
-            Err(shape) => Err(E::zero(shape)),
+            Ok(shape) => Ok(T::zeros(shape)),
+            Err(shape) => Err(E::zeros(shape)),
         }
     }
 
@@ -44,6 +44,14 @@ impl<T: Tangent, E: Tangent> Tangent for Result<T, E> {
         match self {
             Ok(d) => d.scale(factor),
             Err(d) => d.scale(factor),
+        }
+    }
+
+    #[inline]
+    fn map_floats(&mut self, map: &mut dyn FnMut(f64) -> f64) {
+        match self {
+            Ok(d) => d.map_floats(map),
+            Err(d) => d.map_floats(map),
         }
     }
 
