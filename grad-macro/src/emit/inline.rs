@@ -106,6 +106,8 @@ fn candidate(function: &Function, stmt: &Stmt, uses: &BTreeMap<VarId, usize>) ->
     };
     let pure = match value {
         Value::Opaque(o) => o.pure,
+        // A pattern reads better than a match.
+        Value::Read(place) => !matches!(place.path.last(), Some(Projection::Variant(_))),
         _ => true,
     };
     (!named && !v.mutable && v.annotation.is_none() && pure && uses.get(var) == Some(&1) && size(value) <= LARGEST)

@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::Printer;
 use super::value::Binding;
-use crate::ir::{Mutability, Payload, Place, Projection, Value, VarId};
+use crate::ir::{Mutability, Place, Projection, Value, VarId};
 
 pub(super) struct PrintedPlace {
     pub(super) tokens: TokenStream,
@@ -35,10 +35,16 @@ impl Printer<'_> {
             None => (self.name(place.root), place.path.as_slice(), self.function.var(place.root).reference.is_some()),
         };
         let mut tokens = quote!(#name);
-        if matches!(path.first(), Some(Projection::Variant(_))) && is_reference {
-            tokens = quote!((*#name));
-        }
-        for (i, projection) in path.iter().enumerate() {
+        let mut is_reference = is_reference;
+        for projection in path {
+            let whole = if is_reference {
+                tokens.clone()
+            } else if self.writing {
+                quote!(&mut #tokens)
+            } else {
+                quote!(&#tokens)
+            };
+            let was_reference = std::mem::replace(&mut is_reference, false);
             tokens = match projection {
                 Projection::Index(v) => {
                     let index = self.index(v);
@@ -54,12 +60,15 @@ impl Printer<'_> {
                     quote!(#tokens[#index])
                 }
                 Projection::At(at) => {
-                    let found = self.located(*at, &tokens, i == 0 && is_reference);
+                    let found = self.located(*at, &tokens, was_reference);
                     quote!((*#found))
                 }
                 Projection::Field(member) => quote!(#tokens.#member),
                 Projection::Deref => quote!((*#tokens)),
-                Projection::Variant(payload) => self.payload(payload, &tokens),
+                Projection::Variant(payload) => {
+                    let reference = self.payload(payload, &whole);
+                    quote!((*#reference))
+                }
             };
         }
         tokens
@@ -75,14 +84,6 @@ impl Printer<'_> {
         } else {
             quote!(#private::Locate::of(&#at, &#behind #of))
         }
-    }
-
-    /// The payload of a variant, behind a reference to the whole.
-    fn payload(&mut self, payload: &Payload, of: &TokenStream) -> TokenStream {
-        let reference = if self.writing { quote!(&mut #of) } else { quote!(&#of) };
-        let payload_name = self.fresh("payload");
-        let pattern = payload.pattern(&payload_name);
-        quote!((*match #reference { #pattern => #payload_name, _ => ::core::unreachable!() }))
     }
 
     /// The place as something to write.
@@ -113,6 +114,15 @@ impl Printer<'_> {
     }
 
     fn reference_to(&mut self, place: &Place, mutability: Mutability) -> TokenStream {
+        // A part that has got a name is a reference.
+        if let Some((name, [])) = self.after_named_part(place) {
+            return quote!(#name);
+        }
+        // A payload is found behind a reference.
+        if let [way @ .., Projection::Variant(payload)] = place.path.as_slice() {
+            let whole = self.reference_to(&Place { root: place.root, path: way.to_vec() }, mutability);
+            return self.payload(payload, &whole);
+        }
         let is_reference = place.path.is_empty() && self.function.var(place.root).reference.is_some();
         if let [before @ .., Projection::At(at)] = place.path.as_slice() {
             let of = Place { root: place.root, path: before.to_vec() };

@@ -13,8 +13,15 @@ impl Printer<'_> {
     /// The statements and the value of a block, without its braces.
     pub(crate) fn block(&mut self, block: &Block) -> TokenStream {
         let mut tokens = TokenStream::new();
-        for stmt in &block.stmts {
+        let mut rest = &block.stmts[..];
+        while let [stmt, others @ ..] = rest {
+            if let Some((taken_apart, count)) = self.taken_apart(rest) {
+                tokens.extend(taken_apart);
+                rest = &rest[count..];
+                continue;
+            }
             tokens.extend(self.stmt(stmt));
+            rest = others;
         }
         if let Some(until) = &block.until {
             let until = self.value(until);
@@ -245,6 +252,18 @@ impl Printer<'_> {
                         });
                         quote!(#path { #(#members: #parts,)* #base })
                     }
+                    Aggregate::Variant(literal) => {
+                        let path = &literal.path;
+                        match literal.members.first() {
+                            None => quote!(#path),
+                            Some(syn::Member::Unnamed(_)) => quote!(#path(#(#parts),*)),
+                            Some(syn::Member::Named(_)) => {
+                                let members = &literal.members;
+                                quote!(#path { #(#members: #parts),* })
+                            }
+                        }
+                    }
+                    Aggregate::Boxed => quote!(#private::Box::new(#(#parts),*)),
                     Aggregate::Tuple => quote!((#(#parts,)*)),
                     Aggregate::Array => quote!([#(#parts),*]),
                     Aggregate::Vec => quote!(#private::Vec::from([#(#parts),*])),
