@@ -142,7 +142,7 @@ fn f5((a, a_1): (f64, f64), b: f64, c: &f64, x: [f64; 3]) -> f64 {
         }
         if ((-b) >= -0.4063 || s.1 > ((*c) / (2.15 + 1.665 * a.sin()))) {} else {
             let p = {
-                let bend = move |value: f64| {
+                let bend = |value: f64| {
                     let y = ((2.1 + 1.71 * b.sin()).log2()).atan();
                     if (x[1].abs()) < -0.3663 {
                         return (s.0[0] * y).cos();

@@ -142,7 +142,7 @@ fn f4(a: &[Vec<f64>], b: &mut [f64], c: &[f64]) -> f64 {
     u %= 2.5 + 0.4 * ((b[1].atan()).cos()).sin();
     let value = b.len();
     let a = {
-        let bend = move |u: f64| {
+        let bend = |u: f64| {
             let q = (b[1] - 0.24_f64).tanh();
             (1.36_f64 % (2.15 + 1.665 * u.sin())).tanh()
         };
