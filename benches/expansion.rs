@@ -9,6 +9,8 @@
 use std::fmt::Write as _;
 use std::time::Instant;
 
+extern crate proc_macro;
+
 use proc_macro2::TokenStream;
 
 #[path = "../grad-macro/src/analyse/mod.rs"]

@@ -62,6 +62,7 @@ mod corpus {
     mod containers_single_precision;
     mod contests;
     mod destructuring_assignments;
+    mod enums;
     mod for_elements;
     mod for_ranges;
     mod found_at_random;
@@ -82,6 +83,7 @@ mod corpus {
     mod leaving_in_the_middle;
     mod lets_and_shadowing;
     mod local_closures;
+    mod match_patterns;
     mod matching;
     mod mixed_widths;
     mod mutable_params;
@@ -91,6 +93,9 @@ mod corpus {
     mod operators;
     mod operators_index;
     mod operators_programs;
+    mod option_elements;
+    mod option_methods;
+    mod options;
     mod own_rules;
     mod patterns;
     mod programs_fitting;
@@ -101,6 +106,7 @@ mod corpus {
     mod programs_sequences;
     mod programs_signals;
     mod programs_vectors;
+    mod question_marks;
     mod ranges_as_values;
     mod recursion;
     mod references;

@@ -82,6 +82,9 @@ impl Floats {
             Ty::Array(element, len) => Ty::Array(Box::new(self.within(*element)), len),
             Ty::Slice(element) => Ty::Slice(Box::new(self.within(*element))),
             Ty::Vec(element) => Ty::Vec(Box::new(self.within(*element))),
+            Ty::Option(inner) => Ty::Option(Box::new(self.within(*inner))),
+            Ty::Boxed(inner) => Ty::Boxed(Box::new(self.within(*inner))),
+            Ty::Result(value, error) => Ty::Result(Box::new(self.within(*value)), Box::new(self.within(*error))),
             Ty::Tuple(parts) => Ty::Tuple(parts.into_iter().map(|p| self.within(p)).collect()),
             ty @ (Ty::Float(_) | Ty::Discrete | Ty::Inactive | Ty::Unknown(None)) => ty,
         }

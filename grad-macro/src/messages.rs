@@ -71,13 +71,14 @@ messages! {
     early_return() = "`return` cannot be followed out of here: make its `if` or `match` a statement, or all of the right-hand side of a `let`";
     break_loop() = "`break` cannot be followed out of here: make its `if` or `match` a statement, or all of the right-hand side of a `let`";
     continue_loop() = "`continue` cannot be followed out of here: make its `if` or `match` a statement, or all of the right-hand side of a `let`";
-    question_mark() = "`?` inside a differentiable function is not supported yet: handle the error outside and pass the value in";
+    question_mark() = "the output does not tell whether this `?` is of an `Option` or a `Result`: write the function's output as `Option<…>` or `Result<…>`";
 
     active_macro() = "an active value goes into `{name}!`, a macro that cannot be looked into: compute outside the macro, or wrap the value in `stop_gradient(…)`", name;
     active_change() = "an active value is changed inside `{name}!`, where it cannot be followed: change it in a statement before", name;
     active_method() = "`{name}` is not a gate, and an active value goes through it: write it with gates and loops, or wrap the value in `stop_gradient(…)`", name;
     active_bound() = "an active value goes through `{name}`, a method of a trait, where only a bound tells of the type: a derivative is found by the type, so write the function for one type, or compute the result outside and pass it in", name;
     unstable_sort() = "`{name}` may place what compares as equal in any order, and a gradient must know where each element went: use the stable sort, or compare numbers with `total_cmp` or `partial_cmp` alone", name;
+    active_family() = "`{name}` is a method of `Option` and of `Result`, and an active value goes through one of which the tokens do not tell: bind it first, with its type, as `let value: Option<_> = …`", name;
     active_adapter() = "an active value goes through the iterator adapter `{name}`, which is not supported yet: write a `for` loop", name;
     active_chain() = "an active value goes through an iterator chain that ends here, in a way that is not supported yet: write a `for` loop";
     leaving_closure() = "an active value goes into this closure, which `return`, `?` or `.await` may leave where that cannot be followed: let `if` and `else` produce the value as the last expression";
@@ -86,14 +87,14 @@ messages! {
     closure_types() = "the tokens do not tell in which precision this closure computes: write the types of its parameters and of its value, as in `|x: f32| -> f32`";
     active_callback() = "an active value goes into `{name}`, and which function that is, is not known here: call a function annotated `#[differentiable]` by its name, or a closure of this function", name;
     active_callee() = "only a function named by a path can be differentiated: call it by its name";
-    active_match() = "an active value goes through a `match` with patterns that are not supported yet: use names, tuples, structs and variants, without slices, `..` in tuples and alternatives that bind";
-    active_if_let() = "an active value goes through an `if let` with a pattern that is not supported yet: use names, tuples, structs and variants";
+    active_match() = "a `match` on active values has a pattern that cannot be followed: bind nothing after a `..` in a tuple or a variant, and no two elements of a mutable slice at once";
+    active_if_let() = "an `if let` on active values has a pattern that cannot be followed: bind nothing after a `..` in a tuple or a variant, and no two elements of a mutable slice at once";
     active_loop() = "an active value goes through `{name}`, which is not supported yet: write a `for` or a `while` loop with a condition", name;
     active_unsafe() = "an active value goes through `unsafe` code, which cannot be followed: compute it in safe code, or wrap the value in `stop_gradient(…)`";
     active_pointer() = "an active value is reached through a raw pointer, which cannot be followed: use a reference";
     active_async() = "an active value goes into an `async` block, which cannot be followed: compute outside and pass the value in";
-    active_pattern() = "an active value is taken apart by this pattern, which is not supported yet: use tuple and array patterns without `ref`, `..` and `@`";
-    active_constructor() = "an active value goes into `{name}`, and a variant of an enum cannot be made of one yet: use a struct, a tuple or an array", name;
+    active_pattern() = "an active value is taken apart by this pattern, which cannot be followed: bind nothing after a `..` in a tuple, and no two elements of a mutable slice at once";
+    active_constructor() = "a reference to an active value is kept in `{name}`, where it cannot be followed: put the value itself there", name;
     active_associated() = "an active value goes into `{name}`, a function of a type, which is not supported yet: compute without it, or write a free function and annotate it `#[differentiable]`", name;
     active_std() = "an active value goes into `{name}`, which is not a gate: write it with operators, gates and loops", name;
     array_length() = "an active value goes into an array whose length is not known here: write its type at the `let`";

@@ -83,6 +83,42 @@ fn f(x: f64) -> f64 {
     x.max(0.0) * x.sqrt()
 }";
 
+    options: [INTO, JVP], "
+fn f(x: f64, y: f64) -> f64 {
+    let root = if x > y { Some((x - y).sqrt()) } else { None };
+    match root {
+        Some(root) => root * x,
+        None => y,
+    }
+}";
+
+    best_so_far: [RECORD], "
+fn f(x: &[f64], k: f64) -> Option<f64> {
+    let mut best: Option<f64> = None;
+    for v in x {
+        let score = v * k;
+        if best.is_none_or(|b| score > b) {
+            best = Some(score);
+        }
+    }
+    best
+}";
+
+    enums: [INTO], "
+fn f(x: f64, y: f64) -> f64 {
+    let shape = if x > y { Shape::Circle { r: x * y } } else { Shape::Box(x, y) };
+    match shape {
+        Shape::Circle { r } => r * r,
+        Shape::Box(a, b) => a * b,
+    }
+}";
+
+    question_mark: [RECORD], "
+fn f(x: f64, y: Option<f64>) -> Option<f64> {
+    let y = y?;
+    Some(x * y)
+}";
+
     accumulation: [INTO, RECORD], "
 fn f(x: &[f64], y: &[f64]) -> f64 {
     let mut s = 0.0;

@@ -19,6 +19,9 @@ pub(crate) enum Ty {
     Slice(Box<Ty>),
     Vec(Box<Ty>),
     Tuple(Vec<Ty>),
+    Option(Box<Ty>),
+    Result(Box<Ty>, Box<Ty>),
+    Boxed(Box<Ty>),
     /// As the user wrote it, if at all.
     Unknown(Option<Box<Type>>),
 }
@@ -89,6 +92,11 @@ impl Ty {
                 ("Option" | "Box" | "Range" | "RangeInclusive", [inner]) if Self::of(inner).holds_no_float() => {
                     return Self::Inactive;
                 }
+                ("Option", [inner]) => return Self::Option(Box::new(Self::of(inner))),
+                ("Box", [inner]) => return Self::Boxed(Box::new(Self::of(inner))),
+                ("Result", [value, error]) => {
+                    return Self::Result(Box::new(Self::of(value)), Box::new(Self::of(error)));
+                }
                 _ => {}
             }
         }
@@ -100,7 +108,8 @@ impl Ty {
         match self {
             Self::Float(_) | Self::Unknown(_) => false,
             Self::Discrete | Self::Inactive => true,
-            Self::Array(e, _) | Self::Slice(e) | Self::Vec(e) => e.holds_no_float(),
+            Self::Array(e, _) | Self::Slice(e) | Self::Vec(e) | Self::Option(e) | Self::Boxed(e) => e.holds_no_float(),
+            Self::Result(value, error) => value.holds_no_float() && error.holds_no_float(),
             Self::Tuple(parts) => parts.iter().all(Self::holds_no_float),
         }
     }
@@ -117,9 +126,21 @@ impl Ty {
     pub(crate) fn is_copy(&self) -> bool {
         match self {
             Self::Float(_) | Self::Discrete => true,
-            Self::Array(e, _) => e.is_copy(),
+            Self::Array(e, _) | Self::Option(e) => e.is_copy(),
+            Self::Result(value, error) => value.is_copy() && error.is_copy(),
             Self::Tuple(parts) => parts.iter().all(Self::is_copy),
-            Self::Inactive | Self::Slice(_) | Self::Vec(_) | Self::Unknown(_) => false,
+            Self::Inactive | Self::Slice(_) | Self::Vec(_) | Self::Boxed(_) | Self::Unknown(_) => false,
+        }
+    }
+
+    /// Not known not to be `Copy`.
+    pub(crate) fn may_be_copy(&self) -> bool {
+        match self {
+            Self::Float(_) | Self::Discrete | Self::Inactive | Self::Unknown(_) => true,
+            Self::Array(e, _) | Self::Option(e) => e.may_be_copy(),
+            Self::Result(value, error) => value.may_be_copy() && error.may_be_copy(),
+            Self::Tuple(parts) => parts.iter().all(Self::may_be_copy),
+            Self::Slice(_) | Self::Vec(_) | Self::Boxed(_) => false,
         }
     }
 
@@ -129,7 +150,9 @@ impl Ty {
             Self::Float(_) | Self::Discrete | Self::Inactive => true,
             Self::Array(e, _) => e.is_fixed(),
             Self::Tuple(parts) => parts.iter().all(Self::is_fixed),
-            Self::Slice(_) | Self::Vec(_) | Self::Unknown(_) => false,
+            Self::Slice(_) | Self::Vec(_) | Self::Option(_) | Self::Result(..) | Self::Boxed(_) | Self::Unknown(_) => {
+                false
+            }
         }
     }
 
@@ -137,7 +160,28 @@ impl Ty {
         match self {
             Self::Array(e, _) | Self::Slice(e) | Self::Vec(e) => (**e).clone(),
             Self::Discrete | Self::Inactive => Self::Inactive,
-            Self::Float(_) | Self::Tuple(_) | Self::Unknown(_) => Self::UNKNOWN,
+            Self::Boxed(inner) => inner.element(),
+            Self::Float(_) | Self::Tuple(_) | Self::Option(_) | Self::Result(..) | Self::Unknown(_) => Self::UNKNOWN,
+        }
+    }
+
+    /// Of the first field of a variant of std's: `Some`, `Ok`, `Err`.
+    pub(crate) fn payload(&self, variant: &str) -> Self {
+        match (self, variant) {
+            (Self::Option(inner), "Some") | (Self::Result(inner, _), "Ok") | (Self::Result(_, inner), "Err") => {
+                (**inner).clone()
+            }
+            (Self::Inactive, _) => Self::Inactive,
+            _ => Self::UNKNOWN,
+        }
+    }
+
+    /// Of what a reference or a box points to.
+    pub(crate) fn pointee(&self) -> Self {
+        match self {
+            Self::Boxed(inner) => (**inner).clone(),
+            Self::Inactive => Self::Inactive,
+            _ => Self::UNKNOWN,
         }
     }
 
@@ -152,8 +196,43 @@ impl Ty {
     pub(crate) fn field(&self, member: &str) -> Self {
         match (self, member.parse::<usize>()) {
             (Self::Tuple(parts), Ok(i)) => parts.get(i).cloned().unwrap_or(Self::UNKNOWN),
+            (Self::Boxed(inner), _) => inner.field(member),
             (Self::Inactive, _) => Self::Inactive,
             _ => Self::UNKNOWN,
+        }
+    }
+
+    /// As a person would write it, with holes; `None` where it is all hole.
+    pub(crate) fn written(&self) -> Option<Type> {
+        let hole = |ty: &Self| ty.written().unwrap_or_else(|| syn::parse_quote!(_));
+        Some(match self {
+            Self::Float(Width::F64) => syn::parse_quote!(f64),
+            Self::Float(Width::F32) => syn::parse_quote!(f32),
+            Self::Array(element, len) => {
+                let element = hole(element);
+                syn::parse_quote!([#element; #len])
+            }
+            Self::Tuple(parts) => {
+                let parts = parts.iter().map(hole);
+                syn::parse_quote!((#(#parts,)*))
+            }
+            Self::Option(inner) => {
+                let inner = hole(inner);
+                syn::parse_quote!(::core::option::Option<#inner>)
+            }
+            _ => return None,
+        })
+    }
+
+    /// Of two values of one type: what is known of either.
+    pub(crate) fn or(&self, other: &Self) -> Self {
+        match (self, other) {
+            (Self::Unknown(None), other) => other.clone(),
+            (Self::Option(a), Self::Option(b)) => Self::Option(Box::new(a.or(b))),
+            (Self::Result(a, e), Self::Result(b, f)) => Self::Result(Box::new(a.or(b)), Box::new(e.or(f))),
+            (Self::Boxed(a), Self::Boxed(b)) => Self::Boxed(Box::new(a.or(b))),
+            (Self::Float(Width::Open), Self::Float(w)) => Self::Float(*w),
+            (ty, _) => ty.clone(),
         }
     }
 

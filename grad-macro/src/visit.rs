@@ -265,6 +265,7 @@ impl Generated {
                 from.vars(each);
                 shape.iter().for_each(|s| s.vars(each));
             }
+            Self::Converted { from } => from.vars(each),
             Self::Undone(undo) | Self::Undo(undo) => undo.vars(each),
             Self::Sorted(change) => change.vars(each),
             Self::Ordered { place, order } => {

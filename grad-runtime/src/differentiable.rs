@@ -2,6 +2,7 @@
 
 mod containers;
 mod leaves;
+mod result;
 mod tuples;
 
 use crate::Tangent;

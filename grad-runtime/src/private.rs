@@ -4,12 +4,14 @@ mod again;
 mod buffer;
 mod changes;
 mod containers;
+mod converted;
 mod field;
 mod fixed_tape;
 mod forward_mode;
 mod kinds;
 mod operators;
 mod part;
+mod payload;
 mod plain_tape;
 mod rule;
 mod shape;
@@ -32,6 +34,7 @@ pub use changes::{
     swap_insert,
 };
 pub use containers::{pop, pull, room, sum_of};
+pub use converted::{Hollow, converted};
 pub use field::{CastTangent, FieldTangent, cast_tangent, tangent_at};
 pub use fixed_tape::FixedTape;
 pub use forward_mode::{ConstantTangent, Given, Lent, LentOrZero, NoTangent, OwnedTangent, TangentOf, View, ViewMut};
@@ -41,6 +44,7 @@ pub use part::{
     AnyGiven, AnyOwner, AnyWant, AnyWhole, GivenOf, OfDerived, Owner, Part, PartMut, PartRef, Type, WantOf, Whole,
     owner, whole, zero_at,
 };
+pub use payload::{Payload, name, payload, payload_mut};
 pub use plain_tape::PlainTape;
 pub use rule::{Forward, Kept, Lost, Passing, Rerun, RunAgain, TakesMut, TakesRef, TakesValue, pushed};
 pub use shape::{ShapeOf, shape_of};

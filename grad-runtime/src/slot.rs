@@ -53,6 +53,14 @@ impl<T: ?Sized> Room<T> for T {
     }
 }
 
+/// What is in the box.
+impl<T> Room<T> for Box<T> {
+    #[inline]
+    fn room(&mut self) -> &mut T {
+        self
+    }
+}
+
 impl<T> Room<[T]> for Vec<T> {
     #[inline]
     fn room(&mut self) -> &mut [T] {

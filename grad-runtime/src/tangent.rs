@@ -1,12 +1,15 @@
 //! Tangents: the vector space gradients, seeds and cotangents live in.
 
 mod containers;
+mod result;
 mod scalars;
 mod tuples;
 
+pub(crate) use result::variant;
+
 /// A vector: what a gradient, a seed or a cotangent is made of.
 ///
-/// Scalars, arrays, `Vec`s, tuples, `Option` and `Box` of tangents are tangents; `()` is the tangent of what has no
+/// Scalars, arrays, `Vec`s, tuples, `Option`, `Result` and `Box` of tangents are tangents; `()` is the tangent of what has no
 /// derivative.
 ///
 /// ```
@@ -21,7 +24,7 @@ mod tuples;
 /// ```
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a tangent",
-    note = "tangents are `f64`, `f32`, `()` and arrays, `Vec`s, tuples, `Option`s and `Box`es of tangents"
+    note = "tangents are `f64`, `f32`, `()` and arrays, `Vec`s, tuples, `Option`s, `Result`s and `Box`es of tangents"
 )]
 pub trait Tangent: Clone {
     /// What is needed to build a zero: `()` for scalars, a `Vec<()>` (a bare length) for `Vec<f64>`.

@@ -8,46 +8,39 @@ fn f0(a: &Vec<f64>, b: &[f64], c: f64, #[constant] x: &[f64]) -> f64 {
     for w in 1..2 {
         let y = 'l1: {
             let mut s = b.to_vec();
-            let w = {
-                let bend = |d_a: f64| {
-                    if b[w] > s[(w + 0) % 2] {
-                        return (b[1] / (2.15 + 1.665 * a[0].sin())).atan();
-                    }
-                    (d_a * (-d_a)).sin()
-                };
-                bend((c - 0.68_f64).cos()) + bend(([c, b[w]][0]).atan())
-            };
-            if (w * x[0]) >= -0.0563 {
-                break 'l1 ((2.75 + 1.125 * a[0].sin()).log((2.75 + 1.125 * x[1].sin()))
-                    + (1.6 + 2.16 * 0.96_f64.sin()).ln_1p())
-                    .atan();
+            let mut kept = Some(x[w]);
+            let w = kept.map_or(a[0], |held| (x[w] + x[w]));
+            if b[0] > b[1] {
+                break 'l1 w;
             }
-            (if ((2.1 + 1.71 * c.sin()).log2()) > 0.6937 {
-                s[0].max(x[1])
-            } else {
-                -1.46_f64
-            })
+            let mut kept = Some((b[0] / (2.15 + 1.665 * a[0].sin())).atan());
+            if ((c * s[0]).tanh()) >= 0.8137
+                && ((0.5 + 0.36 * c.sin()).trunc()) <= (2.1 + 1.71 * x[1].sin()).log10()
+            {
+                if let Some(held) = &mut kept {
+                    *held *= 0.75;
+                }
+            }
+            let w = kept
+                .map_or(
+                    (if ((2.1 + 1.71 * c.sin()).log2()) > 0.6937 { x[0] } else { x[0] }),
+                    |held| {
+                        (0.1
+                            * ((2.15 + 1.665 * a[0].sin())
+                                / (2.15 + 1.665 * 1.76_f64.sin())))
+                            .tanh()
+                    },
+                );
+            let mut s = 1_usize;
+            while s < 2 {
+                {}
+                s += 1;
+            }
+            b[0] * (a[(s + 0) % 1])
         };
-        let mut z = (
-            vec![(b[w].next_down()).cos(); 2],
-            (((a[(w + 0) % 1]) * x[w]) * ((a[0] * y).cos())).atan(),
-        );
-        let d_x = {
-            let mut kept = 0.25;
-            let mut grow = |x: f64| {
-                kept
-                    += {
-                        let s = (x.min(x)).tanh();
-                        (c - (0.1 * w as f64)).cos()
-                    };
-            };
-            grow((if w > 0 && w % 2 == 0 { z.1 } else { a[(w + 0) % 1] }).atan());
-            grow(((z.0[w], (0.1 * w as f64)).0).atan());
-            kept
-        };
-        q += ([(y * x[w]).atan(), c][1]).sin();
+        q += (0.5 + 0.36 * ((y - y).cos()).sin()).floor();
     }
-    x[0] + a[0] + b[1] + b[1] + b[1]
+    (0.0 + 0.81 * (a[0] - x[0]).sin()).atanh() + x[1] + q + b[1]
 }
 
 #[differentiable]
@@ -63,29 +56,47 @@ fn f1(a: &[[f64; 2]], b: usize, c: &mut f64, x: &Vec<f64>) {
         ),
     ];
     assert!(((x[0] - a[0] [0])).is_finite());
-    let mut tape = 0.0_f64;
-    for (s, &c) in [2_usize, 0, 1].iter().enumerate() {
-        for &(a, v) in &u {
-            let mut d_a = 0.5;
-            d_a += -((v.to_radians()).cos());
-            if (a * (0.1 * b as f64)) <= -0.4863 {
-                d_a
-                    *= 0.6
-                        + 0.4
-                            * ((if ((a * x[0]).tanh()) >= 0.9137 { a } else { d_a })
-                                .atan())
-                                .cos();
-                d_a *= 0.6 + 0.4 * ((a - a).tanh()).cos();
+    for p in 1..2 {
+        (*c) = ((0.1 * (f64::sinh((*c)))).tanh()
+            + (if (b == 0
+                || ([a[(p + 0) % 2][p], u[1].0][0])
+                    <= (2.25 + 1.575 * u[p].0.sin())
+                        .rem_euclid((2.25 + 1.575 * (*c).sin())))
+            {
+                x[0]
+            } else {
+                1.04_f64
+            }))
+            .atan();
+        for (q, &a) in u.iter().enumerate() {
+            let mut x = 0_usize;
+            while x < 2 {
+                {
+                    let (w, [x, b]) = (
+                        (if ((a.1 - u[1].0).tanh()) >= -0.0563 {
+                            (if ((*c) % (2.15 + 1.665 * a.0.sin())) > 0.0637 {
+                                a.0
+                            } else {
+                                u[1].1
+                            })
+                        } else {
+                            ((*c) + u[1].1)
+                        })
+                            .cos(),
+                        [
+                            f64::atanh((0.0 + 0.81 * a.1.sin())),
+                            ((u[(p + 1) % 2].0) / (2.15 + 1.665 * u[p].1.sin())).atan(),
+                        ],
+                    );
+                    let mut z = (
+                        (*c).clamp((-1.0 - 0.5 * (*c).abs()), (1.0 + 0.5 * a.1.abs())),
+                        (a.1 - x).cos(),
+                    )
+                        .0;
+                }
+                x += 1;
             }
         }
-        tape
-            += (0.1
-                * ((if (u[(s + 0) % 2].0 + x[0]) >= -0.0563 {
-                    x[(b + 0) % 1]
-                } else {
-                    u[0].1
-                }) * u[0].1))
-                .sin();
     }
 }
 
@@ -102,66 +113,67 @@ fn f3(a: f64, (b, b_1): (f64, f64), c: &f64) -> f64 {
 fn f4(a: f64) -> f64 {
     const RATE: f64 = 0.75;
     let mut x = a.tanh();
-    let u = (if !(((f64::to_radians(a)).tanh()) <= f64::acos((0.0 + 0.81 * x.sin()))) {
-        for value in (0..3).step_by(2) {
-            debug_assert!(((x + x).sin()).is_finite());
+    let u = {
+        let mut kept = 0.25;
+        let mut grow = |d_a: f64| {
+            kept
+                += {
+                    let value = ((2.05 + 1.755 * x.sin())
+                        .hypot((2.05 + 1.755 * a.sin())))
+                        .cos();
+                    (((a, a).1)
+                        / (2.15 + 1.665 * ((x / (2.15 + 1.665 * a.sin())).tanh()).sin()))
+                        .sin()
+                };
+        };
+        grow((x % (2.15 + 1.665 * a.sin())).tanh());
+        grow((a.asinh()).sin());
+        kept
+    };
+    x = x;
+    let mut s = 0.0_f64;
+    for (v, &b) in [0_usize, 2, 2, 1].iter().enumerate() {
+        {
+            let s = a;
         }
-        return ((0.22_f64 % (2.15 + 1.665 * x.sin())) * ((0.5 + 0.36 * x.sin()).ceil()))
-            .sin();
-    } else {
-        (a % (2.15 + 1.665 * a.sin())).tanh()
-    })
-        .sin() - ((2.05 + 1.755 * a.sin()).hypot((2.05 + 1.755 * a.sin()))).cos();
-    for &value in &[2_usize, 0, 1] {}
-    (a, 1.56_f64).1 + x
+        s
+            += (((0.1 * v as f64) / (2.15 + 1.665 * x.sin()))
+                / (2.15 + 1.665 * ((u, a).1).sin()))
+                .sin();
+    }
+    (u - a).cos() + u
 }
 
 #[differentiable]
 fn f5_1(mut a: (f64, f64), b: f64) -> [f64; 2] {
     let mut v = (a.1 - a.1);
-    assert!(((a.0 - 0.46_f64)).is_finite());
-    [1.0_f64, b]
+    let x = ((if 0.72_f64 < (0.56_f64 + v) { v } else { a.1 }).sin())
+        - match ((-0.46_f64) >= 0.0237 || (-a.0) >= -0.0063) {
+            true => {
+                return [
+                    (((a.1, 1.52_f64).0)
+                        / (2.15 + 1.665 * (if !(v < -0.2663) { a.1 } else { v }).sin()))
+                        .tanh(),
+                    ((v / (2.15 + 1.665 * v.sin())).tanh() - b * a.1).atan(),
+                ];
+            }
+            _ => (b - v).tanh(),
+        };
+    [
+        ((1.6 + 2.16 * v.sin()).ln_1p()).signum(),
+        (0.1
+            * (((0.0 + 1.8 * v.sin()).tanh())
+                .mul_add(((f64::to_radians(a.0)).atan()), 1.66_f64)))
+            .sin(),
+    ]
 }
 #[differentiable]
-fn f5(a: f64, b: usize, c: &[f64; 3], x: &mut [f64]) -> f64 {
-    const RATE: f64 = 0.75;
-    x[1] += (a % (2.15 + 1.665 * x[1].sin())).tanh();
-    x[1] *= 0.6 + 0.4 * (((-a, (x[0] + 0.8_f64)).0).cos()).cos();
-    let t = 'l1: {
-        let mut a = 0.0_f64;
-        for s in 1..3 {
-            x[1] = ((0.0 + 1.8 * (f64::copysign(c[0], (0.1 * b as f64))).sin()).tanh())
-                .cos();
-            x[0] %= 2.5 + 0.4 * ((-(-x[0])).atan()).sin();
-            let v = (if (c[1].next_down())
-                >= (if ((0.0 + 0.81 * (x[(RATE.abs() * 2.0) as usize % 2]).sin())
-                    .atanh()) > -0.6663
-                {
-                    x[1]
-                } else {
-                    c[b]
-                })
-            {
-                break
-            } else {
-                (if ((x[1] + (0.1 * s as f64)) <= -0.2263 || (c[b] - c[b]) < -0.5763) {
-                    (0.1 * s as f64)
-                } else {
-                    1.2_f64
-                })
-            })
-                .sin() - -c[s];
-            a += -((0.5 + 0.36 * v.sin()).trunc());
-        }
-        if ((2.6 + 1.26 * x[0].sin()).acosh()) >= 0.9737 {
-            break 'l1 (0.1
-                * ((c[b] / (2.15 + 1.665 * a.sin()))
-                    / (2.15 + 1.665 * ((a / (2.15 + 1.665 * a.sin())).tanh()).sin())))
-                .tanh();
-        }
-        c[b]
-    };
-    (if b == 0 && (a - a) <= 0.9537 { t } else { c[c.len() - 1 - b] }) + t + a
+fn f5(a: f64, mut b: f64) -> (f64, Vec<f64>) {
+    assert!((a.next_down()).is_finite());
+    (
+        ([a, a][1]).min((a - 1.98_f64)),
+        vec![(2.1 + 1.71 * (b / (2.15 + 1.665 * b.sin())).sin()).ln(); 1],
+    )
 }
 
 #[differentiable]
@@ -228,8 +240,8 @@ fn f7_2(a: &[Vec<f64>], b: &Vec<f64>, c: f64, x: &[f64]) -> [f64; 2] {
                             .sin()));
             x += (-(if s >= -0.9863 { c } else { c })).tanh();
         }
-        let mut tape = f7_1(&([b[0]]));
-    } else if (x[1] * b[0]) > 0.5837 {} else {}
+        x = b[0];
+    } else if !((x[1] * b[0]) > 0.5837) {} else {}
     [
         (c + a[0][((c - b[0]).abs() * 2.0) as usize % 2]),
         (0.1 * (((x[0], c).1).exp_m1())).cos(),
@@ -266,30 +278,39 @@ fn f9((a, a_1): (f64, f64), b: &[[f64; 2]], c: usize, x: [f64; 3]) -> f64 {
         let v = {
             let mut a = 0.0_f64;
             for d_x in (1..4).rev() {
-                let p = {
-                    let mut kept = 0.25;
-                    let mut grow = |t: f64| {
-                        kept
-                            += {
-                                (0.1
-                                    * ((1.42_f64.atan()) * (a_1 % (2.15 + 1.665 * x[1].sin()))))
-                                    .cos()
-                            };
-                    };
-                    grow(a_1.atan());
-                    grow(((x[(c + 1) % 3]) * x[2]).sin());
-                    kept
-                };
-                let mut t = vec![p.cos(), ((2.05 + 1.755 * x[0].sin()).sqrt()).atan()];
-                t[0] /= 1.6 + 0.4 * (((t[1] + t[0]).atan()).sin()).sin();
-                a += x[0].cos();
+                let mut kept = Some(
+                    (if (f64::acosh((2.6 + 1.26 * 1.18_f64.sin()))) < 0.8137 {
+                        a_1
+                    } else {
+                        0.64_f64
+                    }),
+                );
+                let p = kept.map_or([1.42_f64, a_1][0], |held| -held);
+                let d_x = ((0.1
+                    * (f64::mul_add(
+                        0.72_f64,
+                        (0.1 * d_x as f64),
+                        (b[(c + 0) % 2][(c + 1) % 2]),
+                    )))
+                    .cos()) * (-p);
+                a += (b[1][0] + b[(c + 0) % 2][1]).tanh();
             }
-            (b[0][0].clamp((-1.0 - 0.5 * a.abs()), (1.0 + 0.5 * 1.02_f64.abs()))
-                - (a, x[0]).1)
-                .atan()
+            assert!((b[1] [1]).is_finite());
+            -x[2]
         };
     }
-    a_1 + a_1
+    (b[0][0] - b[(c + 1) % 2][0])
+        .clamp(
+            (-1.0 - 0.5 * ([x[1], a][0]).abs()),
+            (1.0
+                + 0.5
+                    * (if !(b[0][1] <= (0.0 + 1.08 * a_1.sin()).tan()) {
+                        a
+                    } else {
+                        0.62_f64
+                    })
+                        .abs()),
+        ) + b[(c + 1) % 2][0]
 }
 
 cases! {
@@ -298,7 +319,7 @@ cases! {
     f2(&[[0.5673, -0.2954], [0.9419, -0.7308]], &[-0.6235, 0.5138, 1.0911], &mut 0.2184, &[[-0.4243, 0.473], [-0.7297, -0.7324]]);
     f3(-0.7827, (-0.6654, 0.5219), &0.4592) -> f64;
     f4(-0.4727) -> f64;
-    f5(0.9692, const 1, &[0.2165, -0.0562, 0.1711], &mut [-0.1116, -0.3343]);
+    f5(-0.3708, -0.0435);
     f6(&[vec![-0.8927, -0.0654], vec![0.8419, -0.1808]], -0.3735) -> f64;
     f7((0.9249, 1.0022), const &[0.9595, 1.0468], &[[0.1441, -0.2686], [-0.5513, 0.466]]);
     f8(0.4073, &[0.2246, -0.5781, 0.0792], &mut [0.1465, 0.3438], (0.2411, -0.0616));

@@ -4,8 +4,8 @@ use chainrule::differentiable;
 
 #[differentiable]
 fn f0(a: &[f64], b: &[Vec<f64>], c: &mut Vec<f64>, x: [f64; 3]) -> f64 {
-    let u = &a[0..];
-    ((u[1].asinh()) * (x[1].tanh())).cos()
+    let w = (c[2] * x[2] - f64::tanh((0.0 + 1.8 * (b[1][0] * x[2]).sin())));
+    -(b[0][1] * a[0]) + x[0]
 }
 
 #[differentiable]
@@ -14,121 +14,149 @@ fn f1_1(x: f64, n: usize) -> f64 {
         x * (0.1 * n as f64)
     } else {
         assert!((x * x).is_finite());
-        let mut q = ((x - 0.18_f64).cos(), x);
-        let mut d_a = vec![q.1.tanh(); 1];
-        0.5 * f1_1((d_a[0] - q.0).atan(), n - 1) + (0.1 * n as f64) * x
+        let value = (-x) * x;
+        0.5 * f1_1(x, n - 1) + (1.6_f64 * x).sin()
     }
 }
 #[differentiable]
-fn f1(a: &Vec<f64>) -> f64 {
-    for (y, &d_x) in [2_usize, 0, 1].iter().enumerate() {}
-    let mut q = (1.6 + 2.16 * a[2].sin()).ln_1p();
-    let p = if (q.midpoint(q)) > 0.9337 {
+fn f1(a: Vec<f64>, b: &[[f64; 2]], c: &mut [f64], x: usize) -> (f64, Vec<f64>) {
+    for (y, d_a) in a.iter().enumerate() {
+        let mut b = ((b[(y + 1) % 2][1] + b[0][0]).tanh(), c[0]);
         let mut d_x = [
             (
-                ((0.0 + 0.81 * a[1].sin()).acos() + a[0].cos()).sin(),
-                (a[2] + a[0]).atan(),
+                ((0.0 + 0.81 * c[0].sin()).acos() - [c[(x + 1) % 2], b.1][0]).tanh(),
+                -(0.1 * x as f64),
             ),
             (
-                ((0.0 + 0.81 * a[1].sin()).acos() + a[0].cos()).sin(),
-                ((0.0 + 0.81 * a[1].sin()).acos() + a[0].cos()).sin(),
+                ((0.0 + 0.81 * c[0].sin()).acos() - [c[(x + 1) % 2], b.1][0]).tanh(),
+                ((0.0 + 0.81 * c[0].sin()).acos() - [c[(x + 1) % 2], b.1][0]).tanh(),
             ),
         ];
-        d_x[1].0 = (f1_1((q + q).sin(), (a[2].abs() * 2.0) as usize % 3)).tanh();
-        ([
-            (q - 1.94_f64),
-            (if ((d_x[1].0 * 0.54_f64).cos()) > 0.6337 { q } else { 1.6_f64 }),
-        ][1])
-            .tanh()
+    }
+    ((-a[0], b[1][1] * (b[(x + 1) % 2][0])).1, a)
+}
+
+#[differentiable]
+fn f2_1(a: &[Vec<f64>]) -> (f64, f64) {
+    let mut z = [[
+        -a[1][0],
+        ((2.25 + 1.575 * (a[0][1] + a[1][0]).sin())
+            .rem_euclid((2.25 + 1.575 * (a[0][0] - a[1][1]).sin())))
+            .cos(),
+    ]; 2];
+    (z[1][1], -((a[0][1] * z[0][0]).sin()))
+}
+#[differentiable]
+fn f2(a: &[f64; 1], b: &[(f64, f64)], c: &Vec<f64>, x: &f64) -> Vec<f64> {
+    if !((a[0] * b[0].0) < 0.6737) {} else {
+        let d_x = (0.1 * ((2.15 + 1.665 * c[1].sin()) / (2.15 + 1.665 * b[1].1.sin())))
+            .tanh();
+        let mut u = (if (([c[0], b[0].1][1]) >= 0.9937
+            || ((*x).clamp((-1.0 - 0.5 * 0.86_f64.abs()), (1.0 + 0.5 * c[0].abs())))
+                < (b[0].0 / (2.15 + 1.665 * d_x.sin())))
+        {
+            b[0].0
+        } else {
+            (*x)
+        });
+    }
+    let mut q = b.to_vec();
+    let mut value = 0.5;
+    value += b[1].0;
+    value = (c[0] % (2.15 + 1.665 * ((2.05 + 1.755 * value.sin()).sqrt()).sin())).atan();
+    vec![(value * c[0]).cos(); 2]
+}
+
+#[differentiable]
+fn f3(a: Vec<f64>, mut b: Vec<f64>, c: &[[f64; 2]]) -> f64 {
+    let s: f64;
+    if (if a[0] >= (a[0] - c[0][0]) { c[0][0] } else { b[0] }) <= -0.3963 {
+        if !(((0.5 + 0.36 * a[0].sin()).floor()) >= -0.5963) {
+            let y = !(b[0] <= -0.1863);
+        } else {
+            {
+                let y = &mut b[0..1];
+                y[0] = (c[0][1] - c[((y[0] - a[0]).abs() * 2.0) as usize % 2][0]).tanh();
+                y[0]
+                    += (if (y[0] * (c[1][(a[0].abs() * 2.0) as usize % 2]))
+                        < f64::abs(c[0][0])
+                    {
+                        y[0]
+                    } else {
+                        a[0]
+                    })
+                        .atan();
+                let d_a = -(-a[0]);
+            }
+            b[0] = ((a[0] - c[1][1]) / (2.15 + 1.665 * ((b[0], 0.44_f64).0).sin()))
+                .atan();
+            let t = a[0];
+        }
+        let q = (0.1
+            * ((2.15 + 1.665 * 1.06_f64.sin()).div_euclid((2.15 + 1.665 * a[0].sin()))))
+            .sin();
+        s = (-1.92_f64 + (q + a[0])).tanh();
     } else {
-        -(0.0 + 3.6 * (a[1] / (2.15 + 1.665 * a[0].sin())).sin())
-    };
-    a[1] + q + p + p + q
+        for (q, &b) in b.iter().enumerate() {}
+        s = (0.1 * ((1.15 + 0.765 * b[0].sin()).powi(2))).cos();
+    }
+    (c[0][0], s).1 + c[1][1] + c[0][0]
 }
 
 #[differentiable]
-fn f2_1(a: [f64; 1], b: [[f64; 2]; 2], c: &[f64; 1], x: (f64, f64)) -> Vec<f64> {
-    assert!((a[0]).is_finite());
-    let mut d_a = (c[0] % (2.15 + 1.665 * b[0][0].sin())).cos();
-    let tape = a.len();
-    vec![(0.1 * ((0.0 + 1.8 * d_a.sin()).exp2())).cos(); 2]
-}
-#[differentiable]
-fn f2_2(
-    a: (f64, f64),
-    #[constant]
-    b: &[f64],
-    c: &[f64; 2],
-    mut x: [[f64; 2]; 2],
-) -> f64 {
-    let (u, c) = (
-        ((x[((b[1] + a.0).abs() * 2.0) as usize % 2][1] + b[0]), (b[0] - 1.64_f64)).0,
-        (1.0 + 0.36 * 1.9_f64.sin()).round(),
-    );
-    -b[1] + b[0] + u
-}
-#[differentiable]
-fn f2(a: &f64, b: &[f64]) -> [f64; 2] {
-    [b[1], b[0]]
-}
-
-#[differentiable]
-fn f3_1(x: f64, n: usize) -> f64 {
+fn f4_1(x: f64, n: usize) -> f64 {
     if n == 0 {
         -((0.1 * (f64::exp2(x))).sin())
     } else {
         for &value in [2_usize, 0, 1].iter().rev() {
-            let d_x = ([0; 3].len() - 1 - value) * 2 + 1;
-            let mut value = 0.5;
-            value += -x;
+            let mut d_x = [0.0_f64; 3];
+            let (d_x, z) = ((0.5 + 0.36 * x.sin()).fract()).sin_cos();
         }
-        0.5 * f3_1(-((x, x).0), n - 1) + (x * 1.38_f64).sin()
+        0.5 * f4_1((x - x).tanh(), n - 1)
+            + ((2.75 + 1.125 * x.sin()).log((2.75 + 1.125 * x.sin()))).atan()
     }
 }
 #[differentiable]
-fn f3_2(a: &[[f64; 2]], b: &mut [f64], c: &mut Vec<f64>, x: (f64, f64)) {
-    let mut t = f3_1((b[1], c[0]).1, 0);
-    let y = (if (if (t - b[0]) > -0.1663 && (-x.0) < 0.7137 { c[0] } else { x.0 }) > t {
-        let d_a = !((c[0] + a[0][0]) < 0.3037);
-        return;
-    } else {
-        x.1
-    })
-        .sin() + -a[1][1];
+fn f4_2(a: [f64; 2]) -> (f64, Vec<f64>) {
+    for p in (1..3).step_by(1).rev() {
+        let mut p = a[0];
+    }
+    ((2.6 + 1.26 * a[1].sin()).acosh(), vec![(a[0] + a[0]); 1])
 }
 #[differentiable]
-fn f3(a: (f64, f64), b: [f64; 1], c: bool, x: &[(f64, f64)]) -> Vec<f64> {
-    vec![(b[0] - b[0]); 2]
+fn f4(a: &[f64; 3]) -> f64 {
+    let mut u = (1.1 + 0.81 * 0.64_f64.sin()).atan2((1.1 + 0.81 * a[2].sin()));
+    let mut z = [(a[2] + u).tanh()];
+    (a[2] * ([u, u][1])).sin()
 }
 
 #[differentiable]
-fn f4(a: [f64; 3], b: &mut [f64; 2], c: [[f64; 2]; 2], mut x: bool) -> f64 {
-    let (mut d_x, w) = (b[0], (c[0][1], b[1]).0);
-    d_x = (c[0][1] * d_x).sin();
-    let mut p = if !(((2.05 + 1.755 * d_x.sin()).cbrt()) >= 0.3337) {
-        -c[0][1]
-    } else {
-        b[0] = b[1];
-        for (d_x, value) in b.iter().enumerate() {
-            let mut s = (((b[(d_x + 1) % 2])
-                / (2.15 + 1.665 * (c[d_x][(d_x + 1) % 2]).sin()))
-                * (if !(d_x % 2 == 0) { (*value) } else { b[d_x] }))
-                .cos();
-            let mut x = 0_usize;
-            while x < 1 {
-                {
-                    s = (((1.3_f64 * s).sin()) / (2.15 + 1.665 * (-a[x]).sin())).sin();
-                }
-                x += 1;
+fn f5(a: [f64; 3], b: &mut [f64; 2], c: [[f64; 2]; 2], mut x: bool) -> f64 {
+    let d_x = ([a[1], a[1]][0]) < 0.9837;
+    let q = {
+        let v = 'l1: {
+            b[1] /= 1.6 + 0.4 * (a[1].cos()).sin();
+            b[1] = (b[0] * (b[1] * a[0])).sin();
+            if d_x && (0.18_f64 + a[2]) < 0.6837 {
+                break 'l1 (0.1
+                    * ((a[2] % (2.15 + 1.665 * a[1].sin())) * (c[1][0] - a[0])))
+                    .sin();
             }
-        }
-        d_x
+            b[1] = (
+                b[((c[0][0] / (2.15 + 1.665 * b[1].sin())).abs() * 2.0) as usize % 2],
+                0.56_f64,
+            )
+                .0;
+            -(1.82_f64 + c[1][1])
+        };
+        let mut d_a = c[1][1];
+        -b[1]
     };
-    (a[1] * w).tanh() + c[1][0] + w + b[1]
+    (q + a[1]).cos() + b[1]
 }
 
 #[differentiable]
-fn f5(a: &[f64; 3]) -> [f64; 2] {
+fn f6(a: &[f64; 3]) -> [f64; 2] {
     const RATE: f64 = 0.75;
     let mut tape = 0.0_f64;
     for a in (0..1).step_by(1).rev() {
@@ -146,7 +174,94 @@ fn f5(a: &[f64; 3]) -> [f64; 2] {
 }
 
 #[differentiable]
-fn f6(a: &[f64]) -> f64 {
+fn f7_1(a: f64, b: bool, c: (f64, f64)) -> f64 {
+    let d_x = if b && (c.1 - a) >= -0.6363 {
+        if (c.0 > (a - c.1) || b) {} else {}
+        (a + a * a).atan()
+    } else {
+        a
+    };
+    d_x + a + d_x
+}
+#[differentiable]
+fn f7_2(a: &[f64; 2]) -> f64 {
+    (0.1 * (a[1].exp2())).atan() + a[1] + a[(((a[0], a[1]).0).abs() * 2.0) as usize % 2]
+        + a[1]
+}
+#[differentiable]
+fn f7(a: &[f64], b: &[[f64; 2]], c: &[f64]) -> f64 {
+    const RATE: f64 = 0.75;
+    debug_assert!((b[1] [1]).is_finite());
+    let mut p = (((a[0], 1.9_f64).0) * (b[1][0] - a[1])).tanh();
+    let mut value = c.to_vec();
+    let mut tape = f7_1(
+        a[1],
+        (((f7_1(
+            p,
+            (((2.05 + 1.755 * c[1].sin()).hypot((2.05 + 1.755 * value[0].sin())))
+                > (if !((c[(((0.1 * ((1.15 + 0.765 * c[1].sin()).powi(-1))).sin()).abs()
+                    * 2.0) as usize % 2]) <= -0.8463)
+                {
+                    0.68_f64
+                } else {
+                    b[(((p / (2.15 + 1.665 * p.sin())).tanh()).abs() * 2.0) as usize
+                        % 2][0]
+                })),
+            (1.38_f64, b[0][0]),
+        ))
+            .tanh()) >= -0.0563),
+        ((RATE - c[0]), a[0] * 0.24_f64),
+    );
+    (2.05 + 1.755 * a[0].sin()).sqrt() + b[0][0] + a[1]
+}
+
+#[differentiable]
+fn f8_1(a: [[f64; 2]; 2], b: &[f64], c: &[[f64; 2]], mut x: f64) -> (f64, f64) {
+    let mut a = 0.0_f64;
+    for d_x in 1..3 {
+        let mut q = {
+            assert!((b[(d_x + 0) % 2]).is_finite());
+            x
+                -= (b[(([
+                    c[(d_x + 0) % 2][(d_x + 1) % 2],
+                    c[(d_x + 1) % 2][(d_x + 1) % 2],
+                ][1])
+                    .abs() * 2.0) as usize % 2])
+                    .atan();
+            (b[1] / (2.15 + 1.665 * (c[1][(d_x + 1) % 2]).sin())).sin()
+        };
+        a += (c[(d_x + 0) % 2][1]).cos();
+    }
+    (((c[1][0] + c[0][1]) / (2.15 + 1.665 * (a + c[0][1]).sin())).cos(), a)
+}
+#[differentiable]
+fn f8_2(a: &Vec<f64>, b: &[f64; 2]) -> Vec<f64> {
+    let mut q = b[0];
+    let mut tape = (
+        (if !((q + b[0])
+            >= f64::rem_euclid((2.25 + 1.575 * 0.9_f64.sin()), (2.25 + 1.575 * q.sin())))
+        {
+            b[0]
+        } else {
+            q
+        })
+            .atan(),
+        (q.max(q)).sin(),
+    );
+    vec![[tape.1.next_up(), q.next_up()] [1]; 2]
+}
+#[differentiable]
+fn f8(a: &[f64; 2]) -> f64 {
+    ((if ((a[1], a[1]).0) < (2.75 + 1.125 * a[1].sin()).log((2.75 + 1.125 * a[1].sin()))
+    {
+        a[((a[0] - a[1]).abs() * 2.0) as usize % 2]
+    } else {
+        a[(a[1].abs() * 2.0) as usize % 2]
+    }) + a[0]) + a[0] + a[1]
+}
+
+#[differentiable]
+fn f9(a: &[f64]) -> f64 {
     let mut t = a.to_vec();
     let d_a = if ((t[1] * a[1]).atan()) <= -0.1863 {
         let mut y = vec![
@@ -158,126 +273,47 @@ fn f6(a: &[f64]) -> f64 {
         t[1]
     };
     for (q, &tape) in t.iter().enumerate() {
-        let mut t = (0.0 + 0.81 * ((0.0 + 0.81 * d_a.sin()).atanh()).sin()).acos();
-        let w = {
-            let p = {
-                let bend = |w: f64| {
-                    let d_a = (d_a * 1.54_f64).tanh();
-                    (0.18_f64.max(t)).cos()
-                };
-                bend(((tape * a[1]).atan()).cos()) + bend(tape.sin())
-            };
-            t = ((1.0 + 0.36 * a[1].sin()).round()).atan();
-            (0.1 * (([tape, a[0]][0]) * t)).tanh()
-        };
-        let mut s = 0.0_f64;
-        for &w in &[2_usize, 0, 1] {
+        debug_assert!(((if q > 1 { a[(q + 0) % 2] } else { d_a })).is_finite());
+        debug_assert!((tape).is_finite());
+        let mut q = (f64::ceil((0.5 + 0.36 * a[1].sin())))
+            * ((0.1
+                * (f64::div_euclid(
+                    (2.15 + 1.665 * d_a.sin()),
+                    (2.15 + 1.665 * t[1].sin()),
+                )))
+                .sin());
+    }
+    if t[1] > 0.3437 {
+        t[1] = d_a;
+        let p = 'l1: {
+            let d_x = a[0].sin();
             {
-                let s = t > -0.7863 && ((0.1 * (a[0].sinh())).tanh()) >= -0.5863;
-                let mut s = Vec::new();
-                for (w, &p) in [0_usize, 2, 2, 1].iter().enumerate() {
-                    assert!((d_a).is_finite());
-                    s.push(((1.54_f64, a[0]).0).sin());
-                }
-                s.push((a[1] - a[0]).cos());
+                let c = &mut t[1..=1];
             }
-            s
-                += ((0.1
-                    * (((0.1 * (f64::to_degrees(d_a))).cos())
-                        .mul_add((a[(w + 0) % 2]), ((t * a[0]).atan()))))
-                    .atan())
-                    .cos();
-        }
-    }
-    (if 1.88_f64 >= d_a { 1.6_f64 } else { a[1] }) + d_a + a[0] + d_a
-}
-
-#[differentiable]
-fn f7_1(x: f64, n: usize) -> f64 {
-    if n == 0 {
-        (((x, x).0) / (2.15 + 1.665 * (0.32_f64 * x).sin())).cos()
-    } else {
-        let mut w = [
-            (x * x).sin(),
-            ((2.05 + 1.755 * x.sin()).cbrt()).tanh(),
-            (x.asinh()).tanh(),
-        ];
-        let y = 'l1: {
-            w[2] = -x;
-            if n > 0 {
-                break 'l1 x;
+            if ((d_a, a[0]).0) >= (d_a + d_a) && d_x < -0.3363 {
+                break 'l1 (if 1.34_f64 < -0.3363
+                    && ((0.0 + 1.08 * a[1].sin()).tan()) <= -0.9363
+                {
+                    0.32_f64
+                } else {
+                    d_x
+                });
             }
-            (1.66_f64 - w[n]).cos()
+            (1.7_f64 - a[0])
         };
-        0.5 * f7_1((w[(n + 0) % 3]).atan(), n - 1) + (0.5 + 0.36 * x.sin()).fract()
     }
-}
-#[differentiable]
-fn f7(mut a: [f64; 3], mut b: [f64; 3]) -> f64 {
-    ((0.0 + 0.81 * b[0].sin()).asin() - (b[2], b[2]).1).atan() + b[0] + a[1] + b[2]
-        + a[1]
-}
-
-#[differentiable]
-fn f8(a: &[f64], b: [[f64; 2]; 2], c: &[Vec<f64>], x: bool) -> Vec<f64> {
-    let mut u = Vec::with_capacity(3);
-    for q in 0..3 {
-        {
-            let mut d_x = vec![vec![(a[0], a[0]).1; 3]; 2];
-            let mut u = 0.0_f64;
-            for y in (0..2).rev() {
-                d_x[y][2] -= ((0.78_f64.to_radians()).atan()).sin();
-                let [p, mut s] = [
-                    (c[y][0] + (c[y][y] - d_x[y][0])).sin(),
-                    f64::round_ties_even((1.0 + 0.36 * d_x[y][2].sin())),
-                ];
-                u += b[y][1].tanh();
-            }
-            u /= 1.6 + 0.4 * ((a[0] + b[1][0].min((c[(q + 1) % 2][1]))).sin()).sin();
-        }
-        u.push(a[1].atan());
-    }
-    u.push((b[1][1].next_down()).cos());
-    vec![0.04_f64; 2]
-}
-
-#[differentiable]
-fn f9_1(mut a: f64) -> Vec<f64> {
-    let mut y = [0.0_f64; 2];
-    let w = (y[1].cos())
-        - if (((0.1 * ((0.0 + 1.8 * y[0].sin()).exp())).tanh()) <= -a
-            || ((2.1 + 1.71 * y[0].sin()).ln()) < 0.4537)
-        {
-            (a * a).tanh()
-        } else {
-            let t = ((y[1] - y[0]).cos(), a).0;
-            return vec![- y[0]; 2];
-        };
-    vec![(0.1 * ((0.0 + 1.8 * y[1].sin()).sinh())).sin(); 2]
-}
-#[differentiable]
-fn f9(a: [f64; 2], b: &[Vec<f64>]) -> f64 {
-    let y = {
-        let bend = move |s: f64| {
-            let a = (s + s).tanh();
-            ((s * s) / (2.15 + 1.665 * ([s, a][1]).sin())).cos()
-        };
-        bend((b[0][1].next_down()).atan()) + bend(b[0][0].atan())
-    };
-    (a[1]
-        + (if ((0.1 * (b[0][0].cosh())).cos()) <= -0.5263 { b[0][1] } else { b[1][0] }))
-        + a[1] + a[1] + y + y
+    (0.1 * (d_a * (a[0] - d_a))).tanh()
 }
 
 cases! {
     f0(&[-0.4327, -0.0554, 0.0319], &[vec![0.0092, -0.2535], vec![0.4238, -0.2989]], &mut vec![-0.0216, -0.5643, -0.457], [-0.5497, 1.1176, -0.3751]);
-    f1(&vec![0.4273, -0.7054, -0.1981]) -> f64;
-    f2(&0.7387, &[0.176, -0.5467, -0.4794]);
-    f3((-0.3624, -0.3051), [1.0222], const false, &[(0.5695, 0.6168), (0.7441, -0.0586), (0.5287, 0.916)]);
-    f4([0.4073, 0.8046, -0.4481], &mut [0.2892, 0.6665], [[-0.1662, 0.3011], [0.7884, 0.8857]], const true);
-    f5(&[0.0873, 0.6546, 0.6519]);
-    f6(&[0.9573, 0.5046]) -> f64;
-    f7([0.9073, -0.1854, 0.5619], [0.5192, 0.7965, 0.0838]) -> f64;
-    f8(&[-0.2427, 0.0946, -0.4481], [[-0.4008, -0.1835], [0.3138, 0.1411]], &[vec![0.1784, 1.0457], vec![-0.467, 0.3203], vec![0.1576, -0.4351]], const true);
-    f9([-0.0954, -0.4981], &[vec![1.0292, -0.2635], vec![0.6638, 0.4511]]) -> f64;
+    f1(vec![0.8173], &[[0.2746, 0.8719], [0.5592, -0.4735]], &mut [0.9138, 0.8611, 0.8984], const 1);
+    f2(&[-0.7435], &[(-0.6462, -0.7889), (0.7884, 0.6457), (-0.437, -0.6597)], &vec![0.0876, 1.0749], &0.0622);
+    f3(vec![-0.8027], vec![0.0746], &[[-0.3981, 0.1292], [0.1265, 0.8938]]) -> f64;
+    f4(&[0.7819, 0.5292, 0.3565]) -> f64;
+    f5([0.4073, 0.8046, -0.4481], &mut [0.2892, 0.6665], [[-0.1662, 0.3011], [0.7884, 0.8857]], const true);
+    f6(&[0.0873, 0.6546, 0.6519]);
+    f7(&[-0.0762, 0.1011], &[[0.8184, 0.3257], [0.033, 1.1603]], &[0.0476, -0.1051, 0.0222]) -> f64;
+    f8(&[-0.5286, 1.0587]) -> f64;
+    f9(&[0.9573, 0.5046]) -> f64;
 }

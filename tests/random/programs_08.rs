@@ -14,12 +14,20 @@ fn f0_1(a: [[f64; 2]; 2], b: &Vec<f64>, c: &Vec<f64>) -> Vec<f64> {
 }
 #[differentiable]
 fn f0(a: &[[f64; 2]], b: &Vec<f64>, c: &mut f64, x: &mut f64) -> f64 {
-    let value = {
-        let bend = |c: f64| { (-(*x)).atan() };
-        bend((b[0] * b[2]).tanh()) + bend(b[0].sin())
+    let mut kept: Option<f64> = if (b[0] * b[2]) > -0.2863 {
+        Some(((*x), b[0]).0)
+    } else {
+        None
     };
-    value * (if (-a[0][0]) > 0.2237 { a[0][0] } else { b[0] }) + value + b[2] + (*x)
-        + b[0]
+    for _ in 0..2 {
+        kept = if ((*x).copysign((*x))) < (*c) * (*c) { Some((*c)) } else { kept };
+    }
+    let x = match kept {
+        Some(held) if held > 0.0 => (held - held).signum(),
+        _ => a[0][0],
+    };
+    let mut d_x = (a[1][1], (*c)).1;
+    (x - (*c)).tanh()
 }
 
 #[differentiable]
@@ -61,25 +69,26 @@ fn f1(a: &[Vec<f64>], b: &f64, c: f64) -> f64 {
         || (c - (*b))
             >= (if ((f1_1(a[1][1], 2)).tanh()) < 0.1037 { d_x } else { 0.04_f64 }))
     {
-        let u = &a[1..2];
-        d_x = (0.1
-            * (((*b) + a[1][1])
-                * (u[(((*b) + u[0][1]).abs() * 2.0) as usize % 1][0] + (*b))))
-            .sin();
-        let p = {
-            let mut kept = 0.25;
-            let mut grow = |s: f64| {
-                kept += { ((2.1 + 1.71 * (s * c).sin()).log2()).cos() };
-            };
-            grow((d_x + u[0][0]).cos());
-            grow((0.5 + 0.36 * (*b).sin()).floor());
-            kept
-        };
-    } else {
-        debug_assert!(((0.0 + 1.8 * d_x.sin()).tanh()).is_finite());
-        debug_assert!(([(* b), a[0] [0]] [1]).is_finite());
+        let mut b = f1_1((c, d_x).0, 0);
+        if !(((f1_1(d_x, 0)).tanh()) < (c + b)) {
+            let x: f64 = (d_x * c).sin();
+            let s = ((0.5 + 0.36 * c.sin()).floor())
+                * match (x + d_x) > -0.0063 {
+                    true => {
+                        let mut v = 2_usize;
+                        return a[1][1].midpoint(1.72_f64);
+                    }
+                    _ => (d_x + b).sin(),
+                };
+        } else if !((if !(((0.1 * (b * d_x)).tanh()) < 0.6537) { c } else { d_x })
+            <= -0.9263)
+        {} else {}
     }
-    f64::next_up(0.74_f64) + d_x + c
+    (if ([(*b), a[0][0]][1]) >= f64::next_up(0.74_f64) && ((*b) - a[1][0]) <= 0.4337 {
+        a[1][0]
+    } else {
+        a[0][1]
+    })
 }
 
 #[differentiable]
@@ -141,12 +150,23 @@ fn f3_1(x: f64, n: usize) -> f64 {
 }
 #[differentiable]
 fn f3(a: &[f64; 3], b: bool) -> (f64, f64) {
-    let mut p = f3_1((f3_1(a[1], 2)).tanh(), 2);
+    let mut tape = (a[1] - a[2]);
     ((0.1 * (0.68_f64 * a[1])).atan(), ((a[1] - a[2]) - f64::next_up(0.26_f64)).cos())
 }
 
 #[differentiable]
-fn f4(a: Vec<f64>) -> (f64, Vec<f64>) {
+fn f4(mut a: Vec<f64>, b: bool, c: Vec<f64>, mut x: bool) -> (f64, f64) {
+    a[..1].fill((1.52_f64 * (c[0] - c[0])).tanh());
+    (
+        c[0],
+        (f64::acosh((2.6 + 1.26 * 0.34_f64.sin()))
+            + (if !((c[0] * c[1]) >= 0.3037) { c[0] } else { a[0] }))
+            .tanh(),
+    )
+}
+
+#[differentiable]
+fn f5(a: Vec<f64>) -> (f64, Vec<f64>) {
     let mut p = a[0] * a[0];
     (
         ([a[(p.abs() * 2.0) as usize % 2], (a[1] / (2.15 + 1.665 * p.sin()))][1]).cos(),
@@ -155,17 +175,17 @@ fn f4(a: Vec<f64>) -> (f64, Vec<f64>) {
 }
 
 #[differentiable]
-fn f5_1(a: &f64, b: &[Vec<f64>]) -> f64 {
+fn f6_1(a: &f64, b: &[Vec<f64>]) -> f64 {
     ((*a) * b[0][0] + f64::acos((0.0 + 0.81 * (*a).sin()))).atan() + (*a) + (*a)
         + b[1][((b[0][0] * (*a)).abs() * 2.0) as usize % 2]
 }
 #[differentiable]
-fn f5(a: [f64; 2]) -> f64 {
+fn f6(a: [f64; 2]) -> f64 {
     let x = {
         let bend = |z: f64| {
             if (((1.1 + 0.81 * z.sin()).atan2((1.1 + 0.81 * z.sin()))) > 0.1037
                 || (if ((a[1] * z) > (a[0] / (2.15 + 1.665 * 0.02_f64.sin()))
-                    || ((f5_1(&(a[1]), &([vec![z; 2], vec![z; 2]]))).tanh()) <= 0.0637)
+                    || ((f6_1(&(a[1]), &([vec![z; 2], vec![z; 2]]))).tanh()) <= 0.0637)
                 {
                     z
                 } else {
@@ -183,32 +203,32 @@ fn f5(a: [f64; 2]) -> f64 {
 }
 
 #[differentiable]
-fn f6_1(mut a: (f64, f64), b: usize, #[constant] c: &[f64], x: &[f64]) -> f64 {
+fn f7_1(mut a: (f64, f64), b: usize, #[constant] c: &[f64], x: &[f64]) -> f64 {
     const RATE: f64 = 0.75;
     [a.0, x[1]][0] + a.1 + x[1] + x[1]
 }
 #[differentiable]
-fn f6(a: &Vec<f64>) -> (f64, Vec<f64>) {
+fn f7(a: &Vec<f64>) -> (f64, Vec<f64>) {
     let (d_x, [y, p]) = (a[0] * a[0], [-a[0], a[0]]);
     (
-        (f6_1((d_x, a[0]), 0, &[0.6, 0.88, 0.66], &([y, 0.42_f64]))).tanh(),
+        (f7_1((d_x, a[0]), 0, &[0.6, 0.88, 0.66], &([y, 0.42_f64]))).tanh(),
         vec![(y / (2.15 + 1.665 * d_x.sin())).atan(); 1],
     )
 }
 
 #[differentiable]
-fn f7_1(mut a: Vec<f64>, b: &[(f64, f64)]) -> f64 {
+fn f8_1(mut a: Vec<f64>, b: &[(f64, f64)]) -> f64 {
     let mut z = (0.1 * ((b[1].0 / (2.15 + 1.665 * a[0].sin())) * (1.9_f64 * b[1].0)))
         .atan();
     (2.1 + 1.71 * (b[0].1 - z).sin()).log2()
 }
 #[differentiable]
-fn f7((a, a_1): (f64, f64)) -> f64 {
+fn f8((a, a_1): (f64, f64)) -> f64 {
     (if ([a_1, a][1]) < 0.0237 && (a_1 - 0.36_f64) <= (a - a) { a_1 } else { a_1 }) + a_1
 }
 
 #[differentiable]
-fn f8_1(a: [f64; 1], mut b: [[f64; 2]; 2]) -> f64 {
+fn f9_1(a: [f64; 1], mut b: [[f64; 2]; 2]) -> f64 {
     for q in (0..3).step_by(2).rev() {
         b[0][1]
             /= 1.6
@@ -255,18 +275,8 @@ fn f8_1(a: [f64; 1], mut b: [[f64; 2]; 2]) -> f64 {
     -1.74_f64 + b[1][0] + b[0][1] + a[0]
 }
 #[differentiable]
-fn f8(a: [f64; 1], mut b: bool, c: &f64) -> f64 {
+fn f9(a: [f64; 1], mut b: bool, c: &f64) -> f64 {
     ((*c) - a[0])
-}
-
-#[differentiable]
-fn f9(a: &[Vec<f64>], b: &Vec<f64>, c: &[f64; 1], x: &Vec<f64>) -> (f64, Vec<f64>) {
-    if ((c[(((1.0 + 0.36 * b[0].sin()).round()).abs() * 2.0) as usize % 1]) * c[0])
-        < -0.9763
-    {
-        for &c in [2_usize, 0, 1].iter().rev() {}
-    }
-    (a[1][1] * a[1][1], vec![a[1] [0]; 1])
 }
 
 cases! {
@@ -274,10 +284,10 @@ cases! {
     f1(&[vec![0.4165, 0.4738], vec![0.6011, -0.4516], vec![-0.3043, -0.337]], &-0.0297, -0.5724) -> f64;
     f2((0.0349, 1.2022));
     f3(&[-0.7527, 0.8846, 0.0419], const true);
-    f4(vec![0.3373, 0.4846]);
-    f5([-0.1316, 1.0357]) -> f64;
-    f6(&vec![0.1257]);
-    f7((-0.7116, -0.6243)) -> f64;
-    f8([-0.3262], const true, &-0.6089) -> f64;
-    f9(&[vec![-0.3727, 0.9446], vec![-0.3981, -0.2408]], &vec![0.6865], &[0.9138], &vec![1.0711, -0.1916]);
+    f4(vec![0.9573], const false, vec![0.4346, -0.8381], const true);
+    f5(vec![0.3373, 0.4846]);
+    f6([-0.1316, 1.0357]) -> f64;
+    f7(&vec![0.1257]);
+    f8((-0.7116, -0.6243)) -> f64;
+    f9([-0.3262], const true, &-0.6089) -> f64;
 }

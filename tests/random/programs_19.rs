@@ -43,145 +43,120 @@ fn f1(a: &[f64; 1], b: f64) -> f64 {
 }
 
 #[differentiable]
-fn f2_1(x: f64, n: usize) -> f64 {
-    if n == 0 {
-        (0.04_f64.cos()).cos()
-    } else {
-        let mut b = (x - (x + x)).tanh();
-        0.5 * f2_1((x - x).atan(), n - 1) + (b.min(b)).tanh()
-    }
-}
-#[differentiable]
-fn f2(a: &[f64; 2], b: &Vec<f64>) -> f64 {
-    let z = (1) * 2 + 2;
-    debug_assert!((b[1] * (b[(z + 0) % 2])).is_finite());
-    let d_x = ((f2_1(1.44_f64, ((a[1] + b[0]).abs() * 2.0) as usize % 3)).tanh())
-        * match ((f2_1(b[1], (z + 0) % 3)).tanh()) >= -0.3263 {
-            true => {
-                let mut w = (b[0], (0.1 * z as f64)).1;
-                return (w - (0.1 * z as f64)).tanh() + a[(z + 0) % 2] + b[0]
-                    + b[(z + 1) % 2] + a[0];
-            }
-            _ => (0.1 * (a[1].exp())).tanh(),
+fn f2_1(a: f64, b: &mut [f64], c: [[f64; 2]; 2], x: &mut f64) -> [f64; 2] {
+    for p in &c {
+        let mut kept = Some(
+            (if !((if a <= -0.2663 { c[0][1] } else { b[0] }) >= 0.1437) {
+                b[1]
+            } else {
+                c[0][1]
+            }),
+        );
+        let z = match kept {
+            Some(held) => (a - held),
+            None => (b[1] - 0.6_f64),
         };
-    -((a[0] * d_x).atan()) + d_x + a[(z + 0) % 2] + d_x + d_x
-}
-
-#[differentiable]
-fn f3_1(a: f64, b: &mut [f64], c: [[f64; 2]; 2], x: &mut f64) -> [f64; 2] {
-    let mut x = 1.8 + 0.5 * ((((*x), a).0).sin()).sin();
-    while x > 0.4321 {
-        {
-            let y = (1) * 2 + 0;
-        }
-        x *= 0.55 + 0.1 * ((a.min(b[0])).atan()).cos();
     }
-    [x, (a * x).sin()]
+    [(if ((a, b[0]).0) >= -0.3463 { (*x) * b[1] } else { a }), c[0][1] * c[0][0]]
 }
 #[differentiable]
-fn f3_2(a: &[f64; 2], b: &[f64; 1], c: f64) -> (f64, Vec<f64>) {
-    const RATE: f64 = 0.75;
-    let mut u = 0.5;
-    u += c;
-    ((u * 1.1_f64).tanh(), vec![(c - (u, b[0]).1).atan(); 1])
-}
-#[differentiable]
-fn f3(a: &[[f64; 2]], (b, b_1): (f64, f64)) -> (f64, Vec<f64>) {
-    assert!(((b + b_1)).is_finite());
-    (a[1][0], vec![(b_1 - b); 1])
-}
-
-#[differentiable]
-fn f4_1(a: f64, #[constant] b: &[f64], c: &[f64; 2], mut x: f64) -> f64 {
-    let mut p = (c[0], (0.5 + 0.36 * x.sin()).ceil());
-    p.0 /= 1.6 + 0.4 * (c[1].atan()).sin();
-    p.0
-}
-#[differentiable]
-fn f4_2(x: f64, n: usize) -> f64 {
-    if n == 0 {
-        ((x * x)
-            * (if (if x
-                >= (if (((f4_1(x, &[-0.56, 0.04, -0.86], &([x, x]), x)).tanh()) <= -x
-                    || x >= -0.0163)
-                {
-                    x
-                } else {
-                    0.36_f64
-                }) && (x * x) < -x
-            {
-                x
-            } else {
-                x
-            }) <= -0.8363
-            {
-                x
-            } else {
-                x
-            }))
-            .sin()
-    } else {
-        let mut y = [x, x][1];
-        debug_assert!(((x - (0.1 * n as f64))).is_finite());
-        y = (f4_1(y, &[-0.69, -0.14, -0.17], &([y, x]), x)).tanh();
-        0.5 * f4_2(y.cos(), n - 1) + (0.1 * n as f64)
-    }
-}
-#[differentiable]
-fn f4(a: Vec<f64>, b: bool) -> [f64; 2] {
-    let mut v = a.clone();
+fn f2_2(a: &[Vec<f64>], mut b: (f64, f64), c: &[(f64, f64)]) -> [f64; 2] {
+    let p = &a[0..=1];
+    let w = { -(p[(c[0].1.abs() * 2.0) as usize % 2][0]) };
     [
-        (v[1], [a[(((f4_2(1.98_f64, 2)).tanh()).abs() * 2.0) as usize % 3], v[0]][0]).1,
-        (a[1] / (2.15 + 1.665 * (a[((v[1] + a[0]).abs() * 2.0) as usize % 3]).sin()))
-            .tanh(),
+        (((w * b.1).cos()) % (2.15 + 1.665 * (a[0][0] + c[0].0).sin())),
+        (if w <= 0.0637 { a[0][0] } else { p[0][0] }),
+    ]
+}
+#[differentiable]
+fn f2(mut a: f64) -> [f64; 2] {
+    let mut x = f2_2(
+        &([vec![a; 2], vec![f64::cos((a * a)); 2]]),
+        (-0.94_f64, (a - a)),
+        &([(([a, 0.04_f64][0] - a), (0.1 * (0.34_f64.sinh())).cos()), (a, a)]),
+    );
+    [
+        ((if ((x[1] * a).atan()) < -0.0063 { a } else { x[1] })
+            + (a % (2.15 + 1.665 * x[1].sin())))
+            .atan(),
+        a,
     ]
 }
 
 #[differentiable]
-fn f5(a: &[Vec<f64>], b: &mut [f64], c: &[f64]) -> f64 {
-    const RATE: f64 = 0.75;
-    let u = (b[0])
-        - match b[0] <= 0.6237 {
-            true => {
-                let s = {
-                    let bend = |w: f64| {
-                        let u = (b[1] / (2.15 + 1.665 * a[0][1].sin())).atan();
-                        c[1].cos()
-                    };
-                    bend(((2.1 + 1.71 * c[1].sin()).log2()).cos()) + bend(a[1][1].atan())
-                };
-                return (a[1][0].cos()).next_down() + a[0][1] + a[1][1];
-            }
-            _ => c[1],
-        };
-    let u = (1) * 2 + 2;
-    let v = (c[1] - a[0][1]);
-    b[1] = (c[0] * c[1]).sin();
-    b[1] = ((2.6 + 1.26 * (1.36_f64 % (2.15 + 1.665 * (c[(u + 0) % 2]).sin())).sin())
-        .acosh())
-        .cos();
-    let u = v;
-    for (t, &b) in [1_usize, 1].iter().enumerate() {
-        let d_a = ((0.1 * ((2.15 + 1.665 * u.sin()).recip())).tanh())
-            + if (if b == 1 { c[(b + 0) % 2] } else { (0.1 * t as f64) })
-                < (u * 0.94_f64).tanh() && t % 2 == 0
-            {
-                u.atan()
-            } else {
-                let b = 'l1: {
-                    if b == 0 && (u * RATE) > -0.6363 {
-                        break 'l1 ((c[(t + 0) % 2]) % (2.15 + 1.665 * u.sin())).sin();
-                    }
-                    a[0][(t + 0) % 2]
-                };
-                break;
-            };
+fn f3(a: &[[f64; 2]], mut b: Vec<f64>, c: &[(f64, f64)], mut x: f64) -> f64 {
+    let z = (0.1 * (([a[1][0], c[0].0][0]) * a[0][0])).tanh();
+    let mut kept: Option<f64> = None;
+    if ([1.78_f64, 1.0_f64][0]) >= -0.5863 {
+        kept = if ([1.78_f64, 1.0_f64][0]) >= -0.5863 { Some(z) } else { kept };
     }
-    a[0][1].signum() + v + a[1][1]
+    let q = kept.unwrap_or((z + x));
+    for w in 0..3 {
+        let mut t = b[(x.abs() * 2.0) as usize % 1];
+        let z = x;
+        for tape in 0..a.len() {
+            for value in a.iter() {}
+            let (v, z) = (
+                f64::cos(((q * (c[(w + 1) % 2].0)).sin())),
+                (if tape == 2 {
+                    z * a[0][1]
+                } else {
+                    (0.0 + 0.81 * c[1].1.sin()).asin()
+                }),
+            );
+        }
+    }
+    if (1.74_f64 + q) < 0.1137 {
+        let mut kept: Option<f64> = None;
+        kept = Some((0.72_f64.copysign(z)).cos());
+        let q = kept
+            .map_or(
+                (if q <= -0.6063 { x } else { c[1].0 }),
+                |held| (b[0] / (2.15 + 1.665 * (z * a[1][1]).sin())).cos(),
+            );
+        let c = (2) * 2 + 0;
+    } else if ((x, c[1].0).0) < 0.7537 && x >= (z / (2.15 + 1.665 * b[0].sin()))
+    {} else {}
+    z.tanh() + c[1].0 + b[0]
 }
 
 #[differentiable]
-fn f6_1(a: [f64; 2], b: &[f64], c: bool) -> (f64, f64) {
+fn f4(a: &[Vec<f64>], b: &mut [f64], c: &[f64]) -> f64 {
+    const RATE: f64 = 0.75;
+    let u = {
+        let bend = |w: f64| {
+            let x = ((0.0 + 0.81 * b[1].sin()).atanh()).sin();
+            (x
+                / (2.15
+                    + 1.665
+                        * (f64::log(
+                            (2.75 + 1.125 * c[1].sin()),
+                            (2.75 + 1.125 * a[1][1].sin()),
+                        ))
+                            .sin()))
+                .atan()
+        };
+        bend(b[0].cos()) + bend((b[0] + c[1]).tanh())
+    };
+    let [value, mut u] = [(0.5 + 0.36 * (b[0] - c[0]).sin()).trunc(), a[0][0]];
+    u %= 2.5 + 0.4 * ((b[1].atan()).cos()).sin();
+    let value = b.len();
+    let a = {
+        let bend = |u: f64| {
+            let q = (b[1] - 0.24_f64).tanh();
+            (1.36_f64 % (2.15 + 1.665 * u.sin())).tanh()
+        };
+        bend((a[0][(value + 0) % 2] + c[(value + 0) % 2]).cos())
+            + bend(((u, c[1]).0).tanh())
+    };
+    debug_assert!((- u).is_finite());
+    u = (u + a).atan();
+    (2.25 + 1.575 * u.sin()).rem_euclid((2.25 + 1.575 * b[1].sin())) + u
+        + c[(value + 1) % 2] + c[1]
+}
+
+#[differentiable]
+fn f5_1(a: [f64; 2], b: &[f64], c: bool) -> (f64, f64) {
     let mut d_x = (a[0] + a[1]);
     let mut d_x = (b[0], (((2.1 + 1.71 * b[0].sin()).log10()) * b[0]).sin());
     let mut z = 1_usize;
@@ -200,130 +175,151 @@ fn f6_1(a: [f64; 2], b: &[f64], c: bool) -> (f64, f64) {
     )
 }
 #[differentiable]
-fn f6_2(a: &[(f64, f64)], b: &[(f64, f64)], c: &Vec<f64>, x: usize) -> [f64; 2] {
-    if (b[0].0 * a[1].1) >= -0.2163 {}
-    [
-        (-(0.1 * x as f64), (if a[0].1 <= 0.8_f64.signum() { b[0].0 } else { a[1].0 }))
-            .0,
-        (-a[0].0 - a[1].1),
-    ]
-}
-#[differentiable]
-fn f6(a: (f64, f64), b: &[f64]) -> (f64, Vec<f64>) {
-    const RATE: f64 = 0.75;
-    ((a.1 + 0.08_f64), vec![a.1; 1])
-}
-
-#[differentiable]
-fn f7(a: &Vec<f64>) -> (f64, f64) {
-    let value = -(a[0]
-        * (a[(((0.0 + 0.81 * a[1].sin()).acos()).abs() * 2.0) as usize % 3]));
-    let mut p = 0.0_f64;
-    for (value, &x) in [0_usize, 2, 2, 1].iter().enumerate() {
-        let b = &a[0..3];
-        let (s, [x, t]) = (
-            (if (a[x] + b[x]) <= -0.6363 {
-                (a[(x + 1) % 3]) * b[x]
-            } else {
-                (b[b.len() - 1 - x]) * 1.94_f64
-            }),
-            [1.24_f64, b[2] * b[x]],
-        );
-        let v = 'l1: {
-            if value > 1 {
-                break 'l1 (0.1 * ((2.15 + 1.665 * (-a[2]).sin()).recip())).cos();
-            }
-            (a[0] % (2.15 + 1.665 * ((s, s).1).sin())).cos()
-        };
-        p += ((2.05 + 1.755 * (((a[(value + 1) % 3]) * t).atan()).sin()).cbrt()).sin();
-    }
-    (value, (a[1] * p).sin())
-}
-
-#[differentiable]
-fn f8(a: &[f64], b: &[Vec<f64>], (c, c_1): (f64, f64), x: &mut [f64; 3]) -> f64 {
-    if a[1] > (if (-c_1) < 0.1037 && x[2] >= 0.3137 { a[1] } else { x[0] }) {
-        x.fill((c - c).cos());
-        for y in 0..b.len() {
-            let mut t = (b[(y + 1) % 2][1]) * x[2];
-            for d_x in (1..2).step_by(2) {
-                t += t.tanh();
-                let x = ((0.1 * (t * t)).tanh()) <= -0.9563;
-                let mut v = [
-                    ((a[d_x] * 1.36_f64).tanh(), a[d_x]),
-                    ((a[d_x] * 1.36_f64).tanh(), (a[d_x] * 1.36_f64).tanh()),
-                ];
-            }
-            let (w, d_x) = ((a[0] + a[(y + 0) % 2]), (t + x[1]).sin());
-        }
-        let mut s = 1.8 + 0.5 * (((0.0 + 1.08 * x[2].sin()).tan()).tanh()).sin();
-        while s > 0.4321 {
-            {
-                x[2] = (-a[1]).tanh();
-                for &x in &[2_usize, 0, 1] {}
-            }
-            s *= 0.55 + 0.1 * ((c * c).sin()).cos();
-        }
-    }
-    [c_1, c][0]
-}
-
-#[differentiable]
-fn f9_1(a: &f64, b: &[f64], c: &f64, x: &[[f64; 2]]) -> f64 {
-    b[0].abs() + b[1] + x[0][0]
-}
-#[differentiable]
-fn f9(mut a: f64, b: &mut [f64], c: f64, x: &[(f64, f64)]) -> f64 {
-    const RATE: f64 = 0.75;
-    let mut p = f9_1(
-        &((1.82_f64 - c)),
-        &b[..2],
-        &((1.1 + 0.81 * c.sin()).atan2((1.1 + 0.81 * b[1].sin()))),
-        &([
-            [b[0], (a * (b[1] + c)).atan()],
-            [(a + a), [a, (0.1 * (f64::exp2(1.96_f64))).cos()][0]],
-        ]),
-    );
-    if ((0.1 * ((1.4 + 0.99 * p.sin()).powf((1.4 + 0.99 * a.sin())))).sin())
-        < (x[0].1 / (2.15 + 1.665 * RATE.sin()))
-    {
-        for c in b.iter_mut() {}
-        p = -((f9_1(&(c), &b[..2], &(p), &([[a, b[0]], [c, a]]))).tanh());
-    }
-    let a = {
-        let bend = move |s: f64| {
-            (f9_1(
-                &((p - a).cos()),
-                &([
-                    (x[1].0 + x[1].1),
-                    (1.1 + 0.81 * b[0].sin()).atan2((1.1 + 0.81 * s.sin())),
-                ]),
-                &([x[1].1, p][0]),
-                &([
-                    [
-                        (0.0 + 0.81 * s.sin()).asin(),
-                        (f9_1(&(s), &b[..2], &(p), &([[b[0], 0.42_f64], [a, x[1].0]])))
-                            .tanh(),
-                    ],
-                    [(c + 1.98_f64), (c % (2.15 + 1.665 * 1.68_f64.sin())).tanh()],
-                ]),
-            ))
-                .tanh()
-        };
-        bend((-p).atan()) + bend((RATE % (2.15 + 1.665 * p.sin())).cos())
+fn f5_2(a: &[(f64, f64)], b: &[(f64, f64)], c: &Vec<f64>, x: usize) -> [f64; 2] {
+    let mut kept = Some((b[0].0 * a[1].1).atan());
+    kept = if x % 2 == 0 { Some((a[1].1, (0.1 * x as f64)).0) } else { kept };
+    let s = match kept {
+        Some(held) if held > 0.0 => -(held * c[0]),
+        _ => c[(x + 0) % 1],
     };
-    [a * a, (p / (2.15 + 1.665 * p.sin())).cos()][0]
+    [c[0], (s - (s * a[1].1).cos()).tanh()]
+}
+#[differentiable]
+fn f5(a: &Vec<f64>, mut b: f64, c: &f64) -> (f64, f64) {
+    let mut d_a = 0_usize;
+    while d_a < 3 {
+        {
+            if !(d_a == 0) {
+                b = ((1.1 + 0.81 * 1.76_f64.sin()).atan2((1.1 + 0.81 * (*c).sin())))
+                    .cos();
+            } else if !(((*c) + a[0]) > (2.1 + 1.71 * b.sin()).log10()) {} else {}
+        }
+        d_a += 1;
+    }
+    ((0.1 * d_a as f64), a[0])
+}
+
+#[differentiable]
+fn f6(a: &Vec<f64>) -> (f64, f64) {
+    let mut value = (0.5 + 0.36 * (a[1] - a[2]).sin()).ceil();
+    let d_a = (0.1
+        * ((a[0] / (2.15 + 1.665 * a[1].sin())) / (2.15 + 1.665 * 0.14_f64.sin())))
+        .cos();
+    if (if (if (value + a[0]) > (0.5 + 0.36 * value.sin()).floor() {
+        d_a
+    } else {
+        value
+    }) < (a[1] / (2.15 + 1.665 * value.sin()))
+    {
+        value
+    } else {
+        0.22_f64
+    }) >= 0.9737
+    {} else if !((value.next_down()) < -0.4463) {
+        let mut a = (vec![(d_a.cos()).tanh(); 3], d_a);
+        value = [[d_a, value][1], value][0];
+    } else {}
+    ((value * 0.68_f64).cos(), (0.1 * (value * value)).atan())
+}
+
+#[differentiable]
+fn f7(a: &[f64], b: &[Vec<f64>], (c, c_1): (f64, f64), x: &mut [f64; 3]) -> f64 {
+    let mut kept: Option<f64> = None;
+    let w = match kept {
+        Some(held) => c_1,
+        None => (b[1][1] / (2.15 + 1.665 * 0.96_f64.sin())).sin(),
+    };
+    let mut w = 0.5;
+    w += (c_1 - a[1]).sin();
+    x[0] %= 2.5 + 0.4 * ((0.52_f64 - a[1]).sin()).sin();
+    w = 0.94_f64;
+    c_1 + c_1 + c + b[1][0] + a[0]
+}
+
+#[differentiable]
+fn f8_1(x: f64, n: usize) -> f64 {
+    if n == 0 {
+        x
+    } else {
+        let mut d_x = (x - x);
+        let mut b = 0_usize;
+        while b < 1 {
+            {
+                let mut q = [(d_x * 1.38_f64).cos(); 2];
+            }
+            b += 1;
+        }
+        0.5 * f8_1([x, x][0], n - 1) + (x - d_x).cos()
+    }
+}
+#[differentiable]
+fn f8(a: f64, b: bool, c: &[(f64, f64)]) -> f64 {
+    let a = if (b || b) {
+        let mut d_x = a;
+        d_x *= 0.6 + 0.4 * ((d_x - 0.82_f64).cos()).cos();
+        (0.68_f64 + d_x).atan()
+    } else {
+        let mut tape = 0.0_f64;
+        for p in 0..1 {
+            {
+                for (b, value) in c.iter().rev() {}
+                let t = &c[0..=1];
+                let (tape, _) = (
+                    (-((t[t.len() - 1 - p].0) / (2.15 + 1.665 * t[p].1.sin()))).sin(),
+                    (0.1 * ((1.15 + 0.765 * a.sin()).powi(2))).sin(),
+                );
+            }
+            tape += (-c[p].1).cos();
+        }
+        let mut y = Vec::with_capacity(3);
+        for (p, &t) in [1_usize, 1].iter().enumerate() {
+            y.push(
+                ((([c[0].1, tape][0])
+                    / (2.15 + 1.665 * ((f8_1(tape, (p + 0) % 3)).tanh()).sin()))
+                    .atan())
+                    .sin(),
+            );
+        }
+        y.push((-tape).atan());
+        ((c[0].1 / (2.15 + 1.665 * 1.48_f64.sin())) + (1.4_f64 * y[0]).tanh()).sin()
+    };
+    let mut y = vec![
+        vec![[(0.1 * (a * a)).atan(), c[((- c[1].1).abs() * 2.0) as usize % 2].0] [1];
+        3]; 2
+    ];
+    y[1][1].max(y[1][0]) + a + y[1][2]
+}
+
+#[differentiable]
+fn f9(a: f64, b: &[Vec<f64>], c: [[f64; 2]; 2], mut x: [[f64; 2]; 2]) -> [f64; 2] {
+    x[1][1] *= 0.6 + 0.4 * (a.cos()).cos();
+    let x = {
+        let bend = |d_x: f64| {
+            if (1.18_f64 + d_x) <= -0.4663 && (b[0][0] * c[0][0]) > -0.1363 {
+                return (a * d_x).cos();
+            }
+            (f64::atanh(
+                (0.0
+                    + 0.81
+                        * (c[1][1] * (x[(0.58_f64.abs() * 2.0) as usize % 2][0])).sin()),
+            ))
+                .sin()
+        };
+        bend((-b[1][1]).cos()) + bend((c[1][1] * 1.94_f64).sin())
+    };
+    let mut b = (if (c[1][1].atan()) <= -0.3463 { (c[1][1] - x) } else { (a + x) });
+    [(0.1 * ((0.0 + 1.8 * (x + c[1][0]).sin()).exp())).tanh(), -a]
 }
 
 cases! {
     f0(&[(0.0846, 0.1019), (-0.4208, 0.8665)], &[vec![-0.4562, 1.0511], vec![-0.1216, -0.3043], vec![1.143, -0.7897]], &[vec![-0.2724, -0.7651], vec![0.8422, 0.3195], vec![0.3968, 0.3541]], [-0.3786, 0.2787]);
     f1(&[-0.7954], -0.9281) -> f64;
-    f2(&[-0.9627, -0.7054], &vec![-0.1281, -0.4008]) -> f64;
-    f3(&[[-0.2778, 1.0395], [1.0468, 0.5941]], (0.1214, -0.6613));
-    f4(vec![-0.8689, 0.9984, -0.6143], const false);
-    f5(&[vec![-0.0327, -0.3654], vec![-0.3281, 0.2092], vec![-0.0335, 0.9138]], &mut [-0.4489, -0.6216], &[-0.3143, 0.993, 0.0403]);
-    f6((0.1187, 0.136), &[1.1633, -0.1594, 0.9979]);
-    f7(&vec![-0.1927, -0.3754, 0.5119]);
-    f8(&[-0.2727, 0.3846], &[vec![-0.8881, 0.1792], vec![0.8065, 0.7538]], (-0.5489, 0.0784), &mut [0.9357, 0.653, 0.0703]);
-    f9(0.6876, &mut [0.3149, 0.5722, 0.6195], -0.4132, &[(-0.2759, -0.0486), (-0.4813, 0.766), (-0.6267, 1.1706)]);
+    f2(-0.1194);
+    f3(&[[-0.0927, 0.8546], [-0.5681, -0.4508], [-0.0235, 0.8238]], vec![-0.5689], &[(0.1584, -0.8143), (0.443, 0.4203)], 0.6576) -> f64;
+    f4(&[vec![-0.0327, -0.3654], vec![-0.3281, 0.2092], vec![-0.0335, 0.9138]], &mut [-0.4489, -0.6216], &[-0.3143, 0.993, 0.0403]);
+    f5(&vec![0.1187], 0.696, &-0.1767);
+    f6(&vec![-0.1927, -0.3754, 0.5119]);
+    f7(&[-0.2727, 0.3846], &[vec![-0.8881, 0.1792], vec![0.8065, 0.7538]], (-0.5489, 0.0784), &mut [0.9357, 0.653, 0.0703]);
+    f8(-0.7027, const true, &[(-0.3554, 0.4819), (0.7292, -0.7935)]) -> f64;
+    f9(-0.2727, &[vec![0.4046, 0.1919], vec![0.1392, 0.8965]], [[-0.6862, -0.4589], [1.1284, -0.0043]], [[0.993, 1.1703], [0.7276, 0.5549]]);
 }

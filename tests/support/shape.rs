@@ -46,6 +46,27 @@ impl<T: Shape> Shape for Vec<T> {
     }
 }
 
+impl<T: Shape> Shape for Option<T> {
+    type Tangent = Option<T::Tangent>;
+    fn zero_tangent(&self) -> Self::Tangent {
+        self.as_ref().map(Shape::zero_tangent)
+    }
+}
+
+impl<T: Shape, E: Shape> Shape for Result<T, E> {
+    type Tangent = Result<T::Tangent, E::Tangent>;
+    fn zero_tangent(&self) -> Self::Tangent {
+        self.as_ref().map(Shape::zero_tangent).map_err(Shape::zero_tangent)
+    }
+}
+
+impl<T: Shape> Shape for Box<T> {
+    type Tangent = Box<T::Tangent>;
+    fn zero_tangent(&self) -> Self::Tangent {
+        Box::new((**self).zero_tangent())
+    }
+}
+
 macro_rules! tuples {
     ($($($field:ident)+;)*) => {$(
         #[allow(non_snake_case, reason = "a field is named after its type")]

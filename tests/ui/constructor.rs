@@ -1,11 +1,14 @@
-//! An active value goes into an enum.
+//! A reference to an active value goes into a variant.
 
 use chainrule::differentiable;
 
 #[differentiable]
-fn f(x: f64) -> f64 {
-    let y = Some(x);
-    y.map_or(0.0, |y| y * x)
+fn f(x: &[f64]) -> f64 {
+    let best = Some(&x[0]);
+    match best {
+        Some(y) => y * y,
+        None => 0.0,
+    }
 }
 
 fn main() {}

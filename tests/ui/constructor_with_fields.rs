@@ -1,16 +1,15 @@
-//! An active value goes into a variant with named fields.
+//! A reference to an active value goes into a variant with named fields.
 
-use chainrule::{Differentiable, differentiable};
+use chainrule::differentiable;
 
-#[derive(Differentiable, Clone)]
-enum Shape {
-    Circle { r: f64 },
+enum Shape<'a> {
+    Circle { r: &'a f64 },
     Nothing,
 }
 
 #[differentiable]
 fn f(x: f64) -> f64 {
-    let shape = Shape::Circle { r: x * x };
+    let shape = Shape::Circle { r: &x };
     match shape {
         Shape::Circle { r } => r * x,
         Shape::Nothing => x,

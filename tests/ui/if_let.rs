@@ -1,10 +1,18 @@
-//! A slice pattern.
+//! What lies after `..`.
 
-use chainrule::differentiable;
+use chainrule::{Differentiable, differentiable};
 
-#[differentiable]
-fn f(x: &[f64]) -> f64 {
-    if let [a, b] = x { a * b } else { 1.0 }
+#[derive(Clone, Copy, Differentiable)]
+enum Part {
+    Prism(f64, f64, f64),
+    Nothing,
 }
 
-fn main() {}
+#[differentiable]
+fn f(part: Part, k: f64) -> f64 {
+    if let Part::Prism(.., height) = part { height * k } else { k }
+}
+
+fn main() {
+    let _ = Part::Nothing;
+}

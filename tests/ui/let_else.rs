@@ -1,11 +1,11 @@
-//! A slice pattern.
+//! Two elements of a mutable slice at once.
 
 use chainrule::differentiable;
 
 #[differentiable]
-fn f(x: &[f64]) -> f64 {
+fn f(x: &mut [f64]) {
     let [a, b] = x else { panic!("not two") };
-    a * b
+    *a *= *b;
 }
 
 fn main() {}

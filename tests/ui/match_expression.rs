@@ -1,12 +1,12 @@
-//! A slice pattern.
+//! Two elements of a mutable slice at once.
 
 use chainrule::differentiable;
 
 #[differentiable]
-fn f(x: &[f64]) -> f64 {
+fn f(x: &mut [f64]) {
     match x {
-        [a, .., b] => a * b,
-        _ => 1.0,
+        [a, .., b] => *a = *b * 2.0,
+        _ => {}
     }
 }
 

@@ -1,16 +1,14 @@
-//! `while let` with a slice pattern.
+//! `while let` with two elements of a mutable slice.
 
 use chainrule::differentiable;
 
 #[differentiable]
-fn f(x: &[f64], n: usize) -> f64 {
-    let mut s = 0.0;
+fn f(x: &mut [f64], n: usize) {
     let mut k = n;
-    while let [a, ..] = &x[k..] {
-        s += a;
+    while let [a, b, ..] = &mut x[k..] {
+        *a += *b;
         k += 1;
     }
-    s
 }
 
 fn main() {}

@@ -79,6 +79,7 @@ impl Lasting {
                         }
                     }
                     Rhs::Value(Value::Read(p)) => self.move_read(function, p),
+                    Rhs::Generated(Generated::Converted { from: Value::Var(v) }) => self.move_out(function, *v),
                     Rhs::Take(p) => write(p.root),
                     Rhs::Taken(change) => change.written(&mut |p| write(p.root)),
                     Rhs::Generated(Generated::Sorted(change)) => change.written(&mut |p| write(p.root)),
@@ -145,7 +146,12 @@ impl Lasting {
     }
 
     fn move_read(&mut self, function: &Function, place: &crate::ir::Place) {
-        if place.path.is_empty() && function.var(place.root).reference.is_none() {
+        if function.var(place.root).reference.is_some() {
+            return;
+        }
+        // A payload that is bound by value leaves a variant that nobody can look at.
+        let leaves = place.path.iter().any(|p| matches!(p, crate::ir::Projection::Variant(_)));
+        if place.path.is_empty() || (leaves && !function.place_ty(place).is_copy()) {
             self.move_out(function, place.root);
         }
     }
@@ -192,6 +198,10 @@ impl Lasting {
     /// Given away by value somewhere.
     pub(crate) fn is_moved(&self, var: VarId) -> bool {
         self.moved.contains(&var)
+    }
+
+    pub(crate) fn is_written(&self, var: VarId) -> bool {
+        !self.writes[var.0].is_empty()
     }
 
     /// The position just before a block.

@@ -235,7 +235,7 @@ fn into(
             Ty::Slice(_) | Ty::Vec(_) if param.is_differentiable() => {
                 checks.extend(quote!(#private::shape_of(#value).check_slice(#buffer, #what);));
             }
-            Ty::Unknown(_) if param.is_differentiable() => {
+            Ty::Option(_) | Ty::Result(..) | Ty::Boxed(_) | Ty::Unknown(_) if param.is_differentiable() => {
                 checks.extend(quote!(#private::shape_of(#value).check(#buffer, #what);));
             }
             _ => {}

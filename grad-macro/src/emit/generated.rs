@@ -53,6 +53,10 @@ impl Printer<'_> {
                 let reference = self.reference(place, Mutability::Shared);
                 quote!(#private::again!(#reference))
             }
+            Generated::Converted { from } => {
+                let from = self.value(from);
+                quote!(#private::converted(#from))
+            }
             Generated::Kind { wants, of } => {
                 let kind = self.wants(wants, Span::mixed_site());
                 let wants = if matches!(wants, Wants::No) { kind } else { self.want_of_part(of, kind) };
@@ -327,6 +331,10 @@ impl Printer<'_> {
                     let root = self.name(place.root);
                     if place.path.is_empty() {
                         return quote!(#root.part(|#root| #root));
+                    }
+                    if let Some(crate::ir::Projection::Variant(_)) = place.path.last() {
+                        let part = self.reference(place, Mutability::Mut);
+                        return quote!(#root.part(|#root| #part));
                     }
                     let part = self.target(place);
                     quote!(#root.part(|#root| &mut #part))

@@ -6,7 +6,7 @@ mod substitute;
 use std::collections::BTreeMap;
 
 use self::substitute::{substitute, substitute_stmt};
-use crate::ir::{Block, Function, Name, Rhs, Stmt, StmtKind, Value, VarId, VarKind, VarSet};
+use crate::ir::{Block, Function, Name, Projection, Rhs, Stmt, StmtKind, Value, VarId, VarKind, VarSet};
 use crate::visit;
 
 /// A nested expression grows no larger than this many nodes.
@@ -114,6 +114,8 @@ impl Inline<'_> {
         };
         let pure = match value {
             Value::Opaque(o) => o.pure,
+            // A pattern reads better than a match.
+            Value::Read(place) => !matches!(place.path.last(), Some(Projection::Variant(_))),
             _ => true,
         };
         (!named && pure && size(value) <= LARGEST).then_some((*var, value))

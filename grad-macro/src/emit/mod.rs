@@ -11,6 +11,7 @@ mod inline;
 mod opaque;
 mod operators;
 mod part;
+mod payload;
 mod place;
 mod rule;
 mod signature;

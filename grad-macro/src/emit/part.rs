@@ -64,13 +64,14 @@ impl Printer<'_> {
             }
             Projection::Variant(payload) => {
                 let name = self.fresh("payload");
-                let tangent = payload.pattern(&name);
-                let value = payload.of_value().pattern(&name);
-                let proposal = match &**payload {
+                let of = payload.of_value();
+                let value = super::payload::pattern_of(&[(&of, quote!(#name))]);
+                let (variant, field) = (of.variant_name(), of.field_name());
+                let proposal = match &of {
                     Payload::Named { member: syn::Member::Named(member), .. } => member.to_string(),
                     _ => "payload".to_owned(),
                 };
-                Some((quote!(#tangent, #value, #name), proposal.trim_start_matches("r#").to_owned()))
+                Some((quote!((#variant #field) #value, #name), proposal.trim_start_matches("r#").to_owned()))
             }
             _ => None,
         }

@@ -6,7 +6,7 @@ use quote::quote;
 use super::Printer;
 use super::tokens::{Tokens, stream};
 use super::value::Binding;
-use crate::ir::{Mutability, Payload, Place, Projection, Value, VarId};
+use crate::ir::{Mutability, Place, Projection, Value, VarId};
 
 impl Printer<'_> {
     /// The place as something to read or assign.
@@ -42,12 +42,10 @@ impl Printer<'_> {
             Some((name, path)) => (name, path, true),
             None => (self.name(place.root), place.path.as_slice(), self.function.var(place.root).reference.is_some()),
         };
-        if matches!(path.first(), Some(Projection::Variant(_))) && is_reference {
-            out.stream(quote!((*#name)));
-        } else {
-            out.ident(name);
-        }
-        for (i, projection) in path.iter().enumerate() {
+        out.ident(name);
+        let mut is_reference = is_reference;
+        for projection in path {
+            let was_reference = std::mem::replace(&mut is_reference, false);
             match projection {
                 Projection::Index(v) | Projection::Located { index: v, .. } => {
                     out.group(Delimiter::Bracket, span, |out| self.put_index(v, out));
@@ -61,7 +59,7 @@ impl Printer<'_> {
                 }
                 Projection::At(at) => {
                     let of = out.split_off(start).into_stream();
-                    let found = self.located(*at, &of, i == 0 && is_reference);
+                    let found = self.located(*at, &of, was_reference);
                     out.stream(quote!((*#found)));
                 }
                 Projection::Field(member) => {
@@ -77,7 +75,13 @@ impl Printer<'_> {
                 }
                 Projection::Variant(payload) => {
                     let of = out.split_off(start).into_stream();
-                    out.stream(self.payload(payload, &of));
+                    let whole = match (was_reference, self.writing) {
+                        (true, _) => of,
+                        (false, true) => quote!(&mut #of),
+                        (false, false) => quote!(&#of),
+                    };
+                    let reference = self.payload(payload, &whole);
+                    out.stream(quote!((*#reference)));
                 }
             }
         }
@@ -93,14 +97,6 @@ impl Printer<'_> {
         } else {
             quote!(#private::Locate::of(&#at, &#behind #of))
         }
-    }
-
-    /// The payload of a variant, behind a reference to the whole.
-    fn payload(&mut self, payload: &Payload, of: &TokenStream) -> TokenStream {
-        let reference = if self.writing { quote!(&mut #of) } else { quote!(&#of) };
-        let payload_name = self.fresh("payload");
-        let pattern = payload.pattern(&payload_name);
-        quote!((*match #reference { #pattern => #payload_name, _ => ::core::unreachable!() }))
     }
 
     /// The place as something to write.
@@ -139,6 +135,16 @@ impl Printer<'_> {
     }
 
     fn put_reference(&mut self, place: &Place, mutability: Mutability, out: &mut Tokens) {
+        // A part that has got a name is a reference.
+        if let Some((name, [])) = self.after_named_part(place) {
+            return out.ident(name);
+        }
+        // A payload is found behind a reference.
+        if let [way @ .., Projection::Variant(payload)] = place.path.as_slice() {
+            let way = Place { root: place.root, path: way.to_vec() };
+            let whole = stream(|out| self.put_reference(&way, mutability, out));
+            return out.stream(self.payload(payload, &whole));
+        }
         if let [before @ .., Projection::At(at)] = place.path.as_slice() {
             let of = Place { root: place.root, path: before.to_vec() };
             let is_reference = match self.after_named_part(&of) {

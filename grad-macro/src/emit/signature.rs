@@ -28,6 +28,18 @@ pub(super) fn tangent(ty: &Ty, private: &TokenStream) -> TokenStream {
             let parts = parts.iter().map(|p| tangent(p, private));
             quote!((#(#parts,)*))
         }
+        Ty::Option(inner) => {
+            let inner = tangent(inner, private);
+            quote!(::core::option::Option<#inner>)
+        }
+        Ty::Result(value, error) => {
+            let (value, error) = (tangent(value, private), tangent(error, private));
+            quote!(::core::result::Result<#value, #error>)
+        }
+        Ty::Boxed(inner) => {
+            let inner = tangent(inner, private);
+            quote!(#private::Box<#inner>)
+        }
         Ty::Unknown(Some(written)) => quote!(<#written as #private::Differentiable>::Tangent),
         Ty::Unknown(None) => quote!(()),
     }

@@ -18,13 +18,24 @@ impl Printer<'_> {
 
     /// The statements alone.
     pub(crate) fn statements(&mut self, block: &Block) -> TokenStream {
-        stream(|out| block.stmts.iter().for_each(|s| self.put_stmt(s, out)))
+        stream(|out| self.put_statements(block, out))
+    }
+
+    fn put_statements(&mut self, block: &Block, out: &mut Tokens) {
+        let mut rest = &block.stmts[..];
+        while let [stmt, others @ ..] = rest {
+            if let Some((taken_apart, count)) = self.taken_apart(rest) {
+                out.stream(taken_apart);
+                rest = &rest[count..];
+                continue;
+            }
+            self.put_stmt(stmt, out);
+            rest = others;
+        }
     }
 
     fn put_block(&mut self, block: &Block, out: &mut Tokens) {
-        for stmt in &block.stmts {
-            self.put_stmt(stmt, out);
-        }
+        self.put_statements(block, out);
         if let Some(until) = &block.until {
             let until = self.value(until);
             out.stream(quote!(if #until { break; }));
@@ -279,6 +290,18 @@ impl Printer<'_> {
                         });
                         quote!(#path { #(#members: #parts,)* #base })
                     }
+                    Aggregate::Variant(literal) => {
+                        let path = &literal.path;
+                        match literal.members.first() {
+                            None => quote!(#path),
+                            Some(syn::Member::Unnamed(_)) => quote!(#path(#(#parts),*)),
+                            Some(syn::Member::Named(_)) => {
+                                let members = &literal.members;
+                                quote!(#path { #(#members: #parts),* })
+                            }
+                        }
+                    }
+                    Aggregate::Boxed => quote!(#private::Box::new(#(#parts),*)),
                     Aggregate::Tuple => quote!((#(#parts,)*)),
                     Aggregate::Array => quote!([#(#parts),*]),
                     Aggregate::Vec => quote!(#private::Vec::from([#(#parts),*])),

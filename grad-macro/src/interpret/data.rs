@@ -15,6 +15,11 @@ pub(crate) enum Data {
     /// An array, a `Vec`, or what a slice showed when it was read.
     Seq(Vec<Data>),
     Tuple(Vec<Data>),
+    /// Of an enum: its name, and its fields by name or position.
+    Variant {
+        name: String,
+        fields: Vec<(String, Data)>,
+    },
     /// A reference: the root's variable and the way from there.
     Ref(Target),
     /// Records, last one last; also one that is read from its end.
@@ -42,6 +47,8 @@ pub(crate) enum Step {
     Index(usize),
     Range(usize, usize),
     Field(usize),
+    /// Of the variant of this name, the field of this one.
+    Payload(String, String),
 }
 
 impl Data {
@@ -87,6 +94,10 @@ impl Data {
             Self::Int(_) | Self::Bool(_) => Self::UNIT,
             Self::Seq(parts) => Self::Seq(parts.iter().map(Self::zero).collect::<Outcome<_>>()?),
             Self::Tuple(parts) => Self::Tuple(parts.iter().map(Self::zero).collect::<Outcome<_>>()?),
+            Self::Variant { name, fields } => Self::Variant {
+                name: name.clone(),
+                fields: fields.iter().map(|(f, d)| Ok((f.clone(), d.zero()?))).collect::<Outcome<_>>()?,
+            },
             other => return fail(format!("{other:?} has no tangent")),
         })
     }
@@ -100,6 +111,11 @@ impl Data {
                     a.accumulate(b)?;
                 }
             }
+            (Self::Variant { name: a, fields: into }, Self::Variant { name: b, fields: from }) if a == b => {
+                for ((_, a), (_, b)) in into.iter_mut().zip(from) {
+                    a.accumulate(b)?;
+                }
+            }
             (a, b) => return fail(format!("{a:?} += {b:?}")),
         }
         Ok(())
@@ -110,6 +126,7 @@ impl Data {
         match self {
             Self::Float(x) => into.push(*x),
             Self::Seq(parts) | Self::Tuple(parts) => parts.iter().for_each(|p| p.floats(into)),
+            Self::Variant { fields, .. } => fields.iter().for_each(|(_, d)| d.floats(into)),
             Self::Unset
             | Self::Int(_)
             | Self::Bool(_)
@@ -125,6 +142,7 @@ impl Data {
         match self {
             Self::Float(x) => *x = from.next().unwrap_or(f64::NAN),
             Self::Seq(parts) | Self::Tuple(parts) => parts.iter_mut().for_each(|p| p.set_floats(from)),
+            Self::Variant { fields, .. } => fields.iter_mut().for_each(|(_, d)| d.set_floats(from)),
             Self::Unset
             | Self::Int(_)
             | Self::Bool(_)
@@ -154,6 +172,12 @@ impl<'d> View<'d> {
                 Self::One(part(parts, *i)?)
             }
             (Self::Many(parts), Step::Index(i)) => Self::One(part(parts, *i)?),
+            (Self::One(Data::Variant { name, fields }), Step::Payload(variant, field)) if name == variant => {
+                match fields.iter().find(|(f, _)| f == field) {
+                    Some((_, data)) => Self::One(data),
+                    None => return fail(format!("no {field} in {variant}")),
+                }
+            }
             (Self::One(Data::Seq(parts)), Step::Range(lo, hi)) => Self::Many(stretch(parts, *lo, *hi)?),
             (Self::Many(parts), Step::Range(lo, hi)) => Self::Many(stretch(parts, *lo, *hi)?),
             (view, step) => return fail(format!("no {step:?} in {:?}", view.cloned())),
@@ -185,6 +209,15 @@ fn stretch(parts: &[Data], lo: usize, hi: usize) -> Outcome<&[Data]> {
 
 impl<'d> ViewMut<'d> {
     pub(crate) fn then(self, step: &Step) -> Outcome<Self> {
+        if let Step::Payload(variant, field) = step {
+            return match self {
+                Self::One(Data::Variant { name, fields }) if name == variant => fields
+                    .iter_mut()
+                    .find(|(f, _)| f == field)
+                    .map_or_else(|| fail(format!("no {field} in {variant}")), |(_, data)| Ok(Self::One(data))),
+                _ => fail(format!("no {variant} to write to")),
+            };
+        }
         let parts = match (self, step) {
             (Self::One(Data::Tuple(parts)), Step::Field(_))
             | (Self::One(Data::Seq(parts)), Step::Index(_) | Step::Range(..)) => &mut parts[..],
@@ -196,6 +229,7 @@ impl<'d> ViewMut<'d> {
         match step {
             Step::Field(i) | Step::Index(i) => parts.get_mut(*i).map_or_else(missing, |p| Ok(Self::One(p))),
             Step::Range(lo, hi) => parts.get_mut(*lo..*hi).map_or_else(missing, |p| Ok(Self::Many(p))),
+            Step::Payload(..) => missing(),
         }
     }
 

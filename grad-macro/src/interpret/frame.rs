@@ -94,7 +94,9 @@ impl super::Run<'_> {
                     Ok(i) => target.path.push(Step::Field(i)),
                     Err(_) => return fail(format!("the field {member}")),
                 },
-                Projection::Variant(_) => return fail("the payload of a variant"),
+                Projection::Variant(payload) => {
+                    target.path.push(Step::Payload(payload.variant_name(), payload.field_name()));
+                }
                 Projection::Located { .. } | Projection::At(_) => return fail("an index of a user's type"),
                 Projection::Deref => {}
                 Projection::Range { lo, hi, inclusive } => {

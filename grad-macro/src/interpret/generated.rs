@@ -10,6 +10,7 @@ use crate::types::Ty;
 impl Run<'_> {
     pub(super) fn generated_value(&self, frame: &mut Frame, generated: &Generated) -> Outcome<Data> {
         match generated {
+            Generated::Converted { from } => self.value(frame, from),
             Generated::Zero { ty, shape } => self.zero(frame, ty, shape.as_ref()),
             Generated::Shape(place) => self.read(frame, place)?.zero(),
             Generated::CloneOf(place)
@@ -91,7 +92,7 @@ impl Run<'_> {
             (Ty::Tuple(parts), None) => {
                 Ok(Data::Tuple(parts.iter().map(|p| self.zero(frame, p, None)).collect::<Outcome<_>>()?))
             }
-            (Ty::Discrete | Ty::Inactive | Ty::Slice(_) | Ty::Vec(_) | Ty::Unknown(_), None) => Ok(Data::UNIT),
+            (_, None) => Ok(Data::UNIT),
         }
     }
 
@@ -192,6 +193,7 @@ impl Run<'_> {
             | Generated::Counter
             | Generated::Locate { .. }
             | Generated::NewTape { .. }
+            | Generated::Converted { .. }
             | Generated::Rewound { .. } => fail("a value as a statement"),
         }
     }

@@ -12,6 +12,7 @@ mod header;
 mod plain;
 mod stmt;
 mod value;
+mod variant;
 
 use std::cell::{Cell, RefCell};
 use std::collections::HashMap;

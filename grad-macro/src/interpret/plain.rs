@@ -6,10 +6,10 @@ use syn::{BinOp, Expr, Lit, Pat, RangeLimits, UnOp};
 use super::data::Data;
 use super::frame::Frame;
 use super::value::{cast, gate};
-use super::{Outcome, Run, fail};
+use super::{Outcome, Run, fail, variant};
 use crate::ir::{Names, OpaqueCode};
 
-type Scope<'s> = &'s dyn Fn(&str) -> Option<Outcome<Data>>;
+pub(super) type Scope<'s> = &'s dyn Fn(&str) -> Option<Outcome<Data>>;
 
 impl Run<'_> {
     pub(super) fn named(&self, frame: &Frame, names: &Names, name: &str) -> Option<Outcome<Data>> {
@@ -78,10 +78,15 @@ impl Run<'_> {
                     ([.., "Vec", "new"], []) | ([.., "Vec", "with_capacity"], [_]) => Ok(Data::Seq(Vec::new())),
                     // Some value of a type that the tokens do not tell, which nobody looks at.
                     ([.., "Default", "default"], []) => Ok(Data::Float(0.0)),
+                    ([.., variant @ ("Some" | "Ok" | "Err")], [_]) => {
+                        let fields = args.into_iter().map(|data| ("0".to_owned(), data)).collect();
+                        Ok(Data::Variant { name: (*variant).to_owned(), fields })
+                    }
                     (path, _) => fail(format!("a call of {}", path.join("::"))),
                 }
             }
             Expr::Macro(_) => Ok(Data::UNIT),
+            Expr::Match(m) if variant::is_question(m) => self.answer(m, &each(&m.expr)?, scope),
             other => fail(format!("the expression {}", quote::quote!(#other))),
         }
     }
@@ -93,6 +98,7 @@ impl Run<'_> {
             ["std", "f64", "consts", "LN_2"] => Ok(Data::Float(std::f64::consts::LN_2)),
             ["f64", "EPSILON"] => Ok(Data::Float(f64::EPSILON)),
             [name] if let Some(e) = self.constants().get(*name) => self.plain(e, &|_| None),
+            _ if let Some(unit) = variant::unit(path) => Ok(unit),
             path => fail(format!("the constant {}", path.join("::"))),
         }
     }

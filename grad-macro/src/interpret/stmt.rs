@@ -94,6 +94,8 @@ impl Run<'_> {
                 Ok(match kind {
                     Aggregate::Tuple => Data::Tuple(parts),
                     Aggregate::Struct(_) => return fail("a struct"),
+                    Aggregate::Boxed => parts.into_iter().next().unwrap_or(Data::UNIT),
+                    Aggregate::Variant(literal) => super::variant::made(literal, parts),
                     Aggregate::Array | Aggregate::Vec => Data::Seq(parts),
                     Aggregate::ArrayRepeat(len) => Data::Seq(vec![parts[0].clone(); self.length(len)?]),
                     Aggregate::VecRepeat => Data::Seq(vec![parts[0].clone(); parts[1].size()?]),

@@ -49,6 +49,10 @@ pub(crate) enum Generated {
         kind: VarId,
         place: Place,
     },
+    /// An error converted to one that holds no float.
+    Converted {
+        from: Value,
+    },
     /// An owned copy of what an argument pointed to.
     Save(Place),
     /// What lies in a place, if it is a reference.

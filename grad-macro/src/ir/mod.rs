@@ -26,6 +26,7 @@
 //! parameters are *storage*, read through `read place`; so a value that a backward statement needs is always a variable of
 //! its own, whatever happens to the storage later.
 
+mod aggregate;
 mod container;
 mod dense;
 mod generated;
@@ -37,12 +38,14 @@ mod table;
 use grad_runtime::gates::Row;
 use proc_macro2::{Ident, Span, TokenStream};
 
+pub(crate) use aggregate::{Aggregate, StructLiteral, VariantLiteral};
 pub(crate) use container::{Change, Mutation, Operand, OperandKind, Split, WAYS, Way};
 pub(crate) use dense::{VarMap, VarSet};
 pub(crate) use generated::{Again, Generated, Kept, Kind, TangentArg, Undo, Wants};
 pub(crate) use header::{ElementsHeader, Header, Order, RangeHeader};
 pub(crate) use opaque::{Barrier, Names, Opaque, OpaqueCode};
 pub(crate) use operator::{Arity, Operator};
+pub(crate) use table::std_variant;
 
 use crate::floats::Floats;
 use crate::types::Ty;
@@ -292,28 +295,6 @@ pub(crate) enum Value {
 }
 
 #[derive(Clone)]
-pub(crate) enum Aggregate {
-    Tuple,
-    Array,
-    /// `vec![a, b]`
-    Vec,
-    /// `[a; n]` with the length as written.
-    ArrayRepeat(TokenStream),
-    /// `vec![a; n]`: the length is the second part.
-    VecRepeat,
-    /// `S { a, b, ..base }` or `S(a, b)`.
-    Struct(Box<StructLiteral>),
-}
-
-#[derive(Clone)]
-pub(crate) struct StructLiteral {
-    pub(crate) path: syn::Path,
-    /// The fields that are given, in the order of the parts.
-    pub(crate) members: Vec<syn::Member>,
-    pub(crate) base: Option<Place>,
-}
-
-#[derive(Clone)]
 pub(crate) struct Place {
     pub(crate) root: VarId,
     pub(crate) path: Vec<Projection>,
@@ -342,8 +323,21 @@ pub(crate) enum Projection {
 
 #[derive(Clone)]
 pub(crate) enum Payload {
-    Position { path: syn::Path, index: usize, count: usize },
-    Named { path: syn::Path, member: syn::Member },
+    /// With `..` after the counted ones where the pattern is open.
+    Position {
+        path: syn::Path,
+        index: usize,
+        count: usize,
+        open: bool,
+    },
+    Named {
+        path: syn::Path,
+        member: syn::Member,
+    },
+    /// Of an `Option` or a `Result`, whichever it is: what `unwrap` gives.
+    Good,
+    /// Of the tangent of a derived type, which has its parts by name.
+    OfTangent(Box<Payload>),
 }
 
 #[derive(Clone)]

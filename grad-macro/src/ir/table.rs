@@ -1,5 +1,7 @@
 //! The tables of variables and scopes, and what they tell.
 
+use quote::ToTokens;
+
 use super::{Function, Name, Payload, Place, Projection, ScopeId, Var, VarId, VarKind};
 use crate::types::Ty;
 
@@ -27,9 +29,9 @@ impl Function {
                 Projection::Index(_) => ty.element(),
                 Projection::Range { .. } => Ty::Slice(Box::new(ty.element())),
                 Projection::Field(member) => ty.field(&member.to_string()),
-                Projection::Located { .. } | Projection::At(_) | Projection::Deref | Projection::Variant(_) => {
-                    Ty::UNKNOWN
-                }
+                Projection::Located { .. } | Projection::At(_) => Ty::UNKNOWN,
+                Projection::Deref => ty.pointee(),
+                Projection::Variant(payload) => ty.payload(&payload.variant_name()),
             };
         }
         ty
@@ -94,44 +96,6 @@ impl Function {
     }
 }
 
-impl Payload {
-    fn path(&self) -> &syn::Path {
-        let (Self::Position { path, .. } | Self::Named { path, .. }) = self;
-        path
-    }
-
-    /// `Shape::Circle` tells its enum, which may be derived; `Some` does not.
-    fn is_of_a_type(&self) -> bool {
-        self.path().segments.len() > 1
-    }
-
-    /// The same of another enum: `ShapeTangent::Circle`; `Some` stays `Some`.
-    fn renamed(&self, rename: impl Fn(&str) -> String) -> Self {
-        let mut renamed = self.clone();
-        let (Self::Position { path, .. } | Self::Named { path, .. }) = &mut renamed;
-        if let Some(of) = path.segments.iter_mut().rev().nth(1) {
-            of.ident = proc_macro2::Ident::new(&rename(&of.ident.to_string()), of.ident.span());
-        }
-        renamed
-    }
-
-    /// What is written of a tangent's payload, as it is of the value's.
-    pub(crate) fn of_value(&self) -> Self {
-        self.renamed(|name| name.strip_suffix("Tangent").unwrap_or(name).to_owned())
-    }
-
-    /// The pattern that finds the payload.
-    pub(crate) fn pattern(&self, name: &proc_macro2::Ident) -> proc_macro2::TokenStream {
-        match self {
-            Self::Position { path, index, count } => {
-                let parts = (0..*count).map(|i| if i == *index { quote::quote!(#name) } else { quote::quote!(_) });
-                quote::quote!(#path(#(#parts),*))
-            }
-            Self::Named { path, member } => quote::quote!(#path { #member: #name, .. }),
-        }
-    }
-}
-
 impl Place {
     /// The path of the value's place that a tangent's place belongs to.
     pub(crate) fn of_value(&self) -> Vec<Projection> {
@@ -145,12 +109,81 @@ impl Place {
     /// The same place of the cotangent or tangent in `root`: variants are those of the tangent's enum.
     pub(crate) fn of_tangent(&self, root: VarId) -> Self {
         let path = self.path.iter().map(|projection| match projection {
-            Projection::Variant(payload) => {
-                Projection::Variant(Box::new(payload.renamed(|name| format!("{name}Tangent"))))
-            }
+            Projection::Variant(payload) => Projection::Variant(Box::new(payload.of_tangent())),
             Projection::Located { at, .. } => Projection::At(*at),
             projection => projection.clone(),
         });
         Self { root, path: path.collect() }
+    }
+}
+
+impl Payload {
+    /// Of a type of the user's, which may be derived; `Some` is none.
+    fn is_of_a_type(&self) -> bool {
+        match self {
+            Self::Position { path, .. } => std_variant(path).is_none(),
+            Self::Named { .. } | Self::OfTangent(_) => true,
+            Self::Good => false,
+        }
+    }
+
+    /// What is written of a tangent's payload, as it is of the value's.
+    pub(crate) fn of_value(&self) -> Self {
+        match self {
+            Self::OfTangent(of) => (**of).clone(),
+            of => of.clone(),
+        }
+    }
+
+    /// The last name of the variant's path.
+    pub(crate) fn variant_name(&self) -> String {
+        match self {
+            Self::Position { path, .. } | Self::Named { path, .. } => plain_name_of(path),
+            Self::OfTangent(of) => of.variant_name(),
+            Self::Good => "Good".to_owned(),
+        }
+    }
+
+    /// The field's name or position.
+    pub(crate) fn field_name(&self) -> String {
+        match self {
+            Self::Position { index, .. } => index.to_string(),
+            Self::Named { member, .. } => member.to_token_stream().to_string().trim_start_matches("r#").to_owned(),
+            Self::OfTangent(of) => of.field_name(),
+            Self::Good => "0".to_owned(),
+        }
+    }
+
+    /// `Some` is `Some`; the tangent of a derived enum has parts by the names of its variants and fields.
+    fn of_tangent(&self) -> Self {
+        if matches!(self, Self::Good) {
+            return Self::Good;
+        }
+        if let Self::Position { path, index, count, open } = self
+            && let Some(path) = std_variant(path)
+        {
+            return Self::Position { path, index: *index, count: *count, open: *open };
+        }
+        Self::OfTangent(Box::new(self.clone()))
+    }
+}
+
+fn plain_name_of(path: &syn::Path) -> String {
+    path.segments.last().map(|s| crate::names::plain_name(&s.ident)).unwrap_or_default()
+}
+
+/// `Some`, `Ok` or `Err` without the generics of what it belongs to, which are those of the value.
+pub(crate) fn std_variant(path: &syn::Path) -> Option<syn::Path> {
+    let names: Vec<String> = path.segments.iter().map(|s| s.ident.to_string()).collect();
+    let names: Vec<&str> = names.iter().map(String::as_str).collect();
+    match names.as_slice() {
+        [name @ ("Some" | "Ok" | "Err")] | [.., "Option" | "Result", name @ ("Some" | "Ok" | "Err")] => {
+            let ident = syn::Ident::new(name, proc_macro2::Span::mixed_site());
+            Some(match *name {
+                "Some" => syn::parse_quote!(::core::option::Option::#ident),
+                _ => syn::parse_quote!(::core::result::Result::#ident),
+            })
+        }
+        _ => None,
     }
 }

@@ -133,7 +133,7 @@ impl Lower<'_> {
                 (Self::if_let(f)?, rest.is_empty() && semicolon.is_none() && f.else_branch.is_some())
             }
             Stmt::Expr(Expr::While(w), _) if !self.asks(w) => {
-                let endless = Stmt::Expr(Expr::Loop(Self::while_let(w)?), Some(Default::default()));
+                let endless = Stmt::Expr(Expr::Loop(self.while_let(w)?), Some(Default::default()));
                 let stmts: Vec<Stmt> = std::iter::once(&endless).chain(rest).cloned().collect();
                 return Some(self.contents(&stmts, tail));
             }

@@ -71,6 +71,7 @@ impl Lower<'_> {
                 let rhs = Rhs::Value(Value::Opaque(Box::new(opaque)));
                 self.bind(rhs, Ty::Vec(Box::new(Ty::UNKNOWN)), "vec", e.span())
             }
+            ["Box", "new"] | ["std" | "alloc", "boxed", "Box", "new"] if c.args.len() == 1 => self.boxed(c, e),
             ["mem", "swap"] | ["std" | "core", "mem", "swap"] if c.args.len() == 2 => self.swap(func, c, e),
             ["mem", "replace"] | ["std" | "core", "mem", "replace"] if c.args.len() == 2 => {
                 self.replaced(c, e).unwrap_or_else(|| self.foreign_value(e))
@@ -87,15 +88,15 @@ impl Lower<'_> {
                     _ => self.foreign_value(e),
                 }
             }
-            ["std" | "core" | "alloc", ..] | ["mem", _] => self.foreign_value(e),
-            // A tuple struct; enum variants are named by their enum.
-            [name] if is_constructor(name) && !matches!(*name, "Some" | "Ok" | "Err") => {
-                let parts: Vec<Value> = c.args.iter().map(|a| self.atom(a)).collect();
-                let members = (0..parts.len()).map(|i| syn::Member::Unnamed(i.into())).collect();
-                let literal = crate::ir::StructLiteral { path: func.path.clone(), members, base: None };
-                let rhs = Rhs::Aggregate { kind: Aggregate::Struct(Box::new(literal)), parts };
-                self.bind(rhs, Self::made_by(&func.path), "built", c.func.span())
+            [.., "From", "from"] if c.args.len() == 1 && self.is_inactive(&c.args[0]) => self.foreign_value(e),
+            [.., "From", "from"] if c.args.len() == 1 => {
+                let from = self.atom(&c.args[0]);
+                let rhs = Rhs::Generated(crate::ir::Generated::Converted { from });
+                self.bind(rhs, Ty::Inactive, "error", c.func.span())
             }
+            ["std" | "core" | "alloc", .., last] if !is_constructor(last) => self.foreign_value(e),
+            ["mem", _] => self.foreign_value(e),
+            [.., last] if is_constructor(last) && func.qself.is_none() => self.constructed(&func.path, c, e),
             [.., last] if is_constructor(last) => self.foreign_value(e),
             [.., of, _] if crate::types::is_primitive(of) || is_of_std(of) => self.foreign_value(e),
             _ => {
@@ -205,7 +206,7 @@ impl Lower<'_> {
     pub(super) fn method_call(&mut self, m: &syn::ExprMethodCall, e: &Expr) -> Value {
         let name = m.method.to_string();
         let asked = self.iterator_value(m, e).or_else(|| self.taken_out(m, e)).or_else(|| self.element_or(m));
-        if let Some(value) = asked.or_else(|| self.copied_element(m)) {
+        if let Some(value) = asked.or_else(|| self.copied_element(m)).or_else(|| self.optional_value(m, e)) {
             return value;
         }
         if name == "map"
@@ -215,7 +216,7 @@ impl Lower<'_> {
         }
         match (name.as_str(), m.args.len()) {
             ("clone" | "to_vec" | "to_owned", 0) if self.is_place(&m.receiver) => self.clone_of(m, e),
-            ("clone" | "to_owned", 0) => self.atom(&m.receiver),
+            ("clone" | "to_owned", 0) if !self.is_inactive(&m.receiver) => self.atom(&m.receiver),
             ("to_vec", 0) => self.vector_of(&m.receiver, e).unwrap_or_else(|| self.foreign_value(e)),
             ("concat", 0) => self.concatenated(m).unwrap_or_else(|| self.foreign_value(e)),
             ("sin_cos", 0) => {

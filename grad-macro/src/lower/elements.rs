@@ -29,7 +29,7 @@ enum Which<'e> {
 
 impl Lower<'_> {
     /// `x.first()`, `x.last_mut()`, `x.get(i)`
-    fn element<'e>(&self, e: &'e Expr) -> Option<Element<'e>> {
+    fn asked_element<'e>(&self, e: &'e Expr) -> Option<Element<'e>> {
         let Expr::MethodCall(m) = e else { return None };
         let (which, mutability) = match (m.method.to_string().as_str(), m.args.len()) {
             ("first", 0) => (Which::First, Mutability::Shared),
@@ -53,7 +53,7 @@ impl Lower<'_> {
     /// `x.last().unwrap()`: the element, which must be there.
     pub(super) fn unwrapped<'e>(&self, m: &'e ExprMethodCall) -> Option<Element<'e>> {
         let out = matches!((m.method.to_string().as_str(), m.args.len()), ("unwrap", 0) | ("expect", 1));
-        out.then(|| self.element(&m.receiver)).flatten()
+        out.then(|| self.asked_element(&m.receiver)).flatten()
     }
 
     /// Of the element that is found.
@@ -95,7 +95,7 @@ impl Lower<'_> {
             Expr::MethodCall(c) if matches!(c.method.to_string().as_str(), "copied" | "cloned") => &*c.receiver,
             e => e,
         };
-        let element = self.element(found)?;
+        let element = self.asked_element(found)?;
         let span = m.method.span();
         let ty = self.type_of(element.of).element();
         if !ty.is_copy() {
@@ -137,7 +137,7 @@ impl Lower<'_> {
         let (some, none) = arms(m)?;
         let of = &call.receiver;
         let not_empty = || syn::parse_quote!(!#of.is_empty());
-        let element = self.element(e);
+        let element = self.asked_element(e);
         let (question, takes) = if self.way_of(call) == Some(crate::ir::Way::Pop) && !copied {
             (not_empty(), Takes::Let(syn::parse_quote!(#call.unwrap())))
         } else if let Some(element) = element {

@@ -68,9 +68,7 @@ impl Lower<'_> {
                 let kind = Aggregate::ArrayRepeat(quote!(#len));
                 self.bind(Rhs::Aggregate { kind, parts: vec![part] }, ty, "array", e.span())
             }
-            Expr::Struct(s)
-                if s.qself.is_none() && !is_variant(&s.path) && s.dot2_token.is_none() == s.rest.is_none() =>
-            {
+            Expr::Struct(s) if s.qself.is_none() && s.dot2_token.is_none() == s.rest.is_none() => {
                 self.struct_value(s, e)
             }
             Expr::Macro(m) => self.macro_value(m, e),
@@ -301,7 +299,8 @@ impl Lower<'_> {
             (Some(Ty::Float(a)), Some(Ty::Float(b))) => Ty::Float(a).join(&Ty::Float(b)),
             (Some(a), Some(Ty::Unknown(_))) | (Some(Ty::Unknown(_)), Some(a)) if a.is_float() => a,
             (Some(Ty::Unknown(None)), Some(a)) => a,
-            (Some(a), Some(_)) if !a.holds_no_float() => a,
+            (Some(a), Some(b)) if !a.holds_no_float() => a.or(&b),
+            (Some(_), Some(b @ (Ty::Option(_) | Ty::Result(..)))) => b,
             _ => Ty::UNKNOWN,
         };
         let var = self.temp("chosen", ty);
@@ -322,24 +321,6 @@ impl Lower<'_> {
         let result = self.block_contents(block);
         self.bindings.truncate(bound);
         result.unwrap_or_else(|| Value::Const(quote!(())))
-    }
-
-    fn struct_value(&mut self, s: &syn::ExprStruct, e: &Expr) -> Value {
-        let parts: Vec<Value> = s.fields.iter().map(|f| self.atom(&f.expr)).collect();
-        let members = s.fields.iter().map(|f| f.member.clone()).collect();
-        let base = match &s.rest {
-            None => None,
-            Some(rest) => match self.place(rest) {
-                Some(place) => Some(place),
-                None => match self.atom(rest) {
-                    Value::Var(v) => Some(Place::var(v)),
-                    _ => return self.foreign_value(e),
-                },
-            },
-        };
-        let literal = crate::ir::StructLiteral { path: s.path.clone(), members, base };
-        let rhs = Rhs::Aggregate { kind: Aggregate::Struct(Box::new(literal)), parts };
-        self.bind(rhs, Self::made_by(&s.path), "built", s.path.span())
     }
 
     fn macro_value(&mut self, m: &syn::ExprMacro, e: &Expr) -> Value {
@@ -390,9 +371,4 @@ fn name_of(e: &Expr) -> &'static str {
         Expr::Cast(_) => "number",
         _ => "known",
     }
-}
-
-/// `Shape::Circle`, by convention: a type stands before the last name.
-fn is_variant(path: &syn::Path) -> bool {
-    path.segments.iter().rev().nth(1).is_some_and(|of| super::call::is_constructor(&of.ident.to_string()))
 }

@@ -51,6 +51,10 @@ pub(super) fn is_vec(m: &Macro) -> bool {
     std_name(m).is_some_and(|name| name == "vec")
 }
 
+pub(super) fn is_matches(m: &Macro) -> bool {
+    std_name(m).is_some_and(|name| name == "matches")
+}
+
 /// Methods of std's containers that borrow without `mut`.
 pub(super) fn only_reads(method: &str) -> bool {
     matches!(
@@ -61,7 +65,7 @@ pub(super) fn only_reads(method: &str) -> bool {
 
 /// A macro that the user may define inside a function and that we would take for std's.
 pub(super) fn is_std_name(name: &str) -> bool {
-    name == "vec" || OBSERVING.contains(&name) || FORMATTING.contains(&name)
+    matches!(name, "vec" | "matches") || OBSERVING.contains(&name) || FORMATTING.contains(&name)
 }
 
 /// A macro that is taken for std's.
@@ -73,7 +77,7 @@ pub(crate) fn std_macro(m: &Macro) -> bool {
 pub(crate) fn std_arguments(name: &str) -> TokenStream {
     match name {
         "assert" | "debug_assert" => quote!(true),
-        "assert_eq" | "assert_ne" | "debug_assert_eq" | "debug_assert_ne" => quote!((), ()),
+        "matches" | "assert_eq" | "assert_ne" | "debug_assert_eq" | "debug_assert_ne" => quote!((), ()),
         "vec" => quote!(0.0),
         "format" | "print" | "eprint" => quote!(""),
         "write" | "writeln" => quote!(::std::string::String::new(), ""),

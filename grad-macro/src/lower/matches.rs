@@ -7,9 +7,10 @@ use syn::spanned::Spanned;
 use syn::{Arm, Expr, Pat, Stmt};
 
 use super::Lower;
-use super::call::is_constructor;
 use super::exits::{Tail, diverges, may_leave};
-use crate::ir::{Mutability, OpaqueCode, Place, Projection, Rhs, ScopeKind, StmtKind, Value, VarKind};
+use super::optional::Element;
+use super::parts::{alternatives, borrows_elements, is_followed, is_irrefutable, without_bindings};
+use crate::ir::{Mutability, OpaqueCode, Place, Rhs, ScopeKind, StmtKind, Value};
 use crate::types::Ty;
 
 /// What is matched.
@@ -20,6 +21,8 @@ struct Scrutinee {
     code: Expr,
     /// Bindings are references.
     by_reference: Option<Mutability>,
+    /// An element that may not be there.
+    element: Option<Element>,
 }
 
 /// What the arms that do not leave lead on to.
@@ -37,22 +40,50 @@ impl Lower<'_> {
         if let Some((question, taking)) = self.asked(m) {
             return self.match_element(m, &question, &taking, after, tail);
         }
+        if let [arm, _] = m.arms.as_slice()
+            && is_flag(m)
+            && let Some(answer) = self.does_match(&m.expr, &arm.pat)
+        {
+            return Some(answer);
+        }
         let bound = self.bindings.len();
-        let Some(scrutinee) = self.scrutinee(&m.expr) else {
+        let patterns: Vec<&Pat> = m.arms.iter().map(|a| &a.pat).collect();
+        let Some(scrutinee) = self.scrutinee(&m.expr, &patterns) else {
             return Some(self.foreign_value(&Expr::Match(m.clone())));
         };
-        self.arms(&m.arms, &scrutinee, (after, bound), tail, m.match_token.span)
+        let arms: Vec<Arm> = m.arms.iter().flat_map(alternatives).collect();
+        self.arms(&arms, &scrutinee, (after, bound), tail, m.match_token.span)
     }
 
     /// A match that takes apart what cannot be followed.
     pub(super) fn is_followed(&self, m: &syn::ExprMatch) -> bool {
-        m.arms.iter().all(|a| is_followed(&a.pat))
+        let mutably = self.is_mutable(&m.expr);
+        m.arms.iter().all(|a| is_followed(&a.pat) && !(mutably && borrows_elements(&a.pat)))
     }
 
-    fn scrutinee(&mut self, e: &Expr) -> Option<Scrutinee> {
+    /// What is bound are mutable references.
+    fn is_mutable(&self, e: &Expr) -> bool {
+        match e {
+            Expr::Paren(p) => self.is_mutable(&p.expr),
+            Expr::Group(g) => self.is_mutable(&g.expr),
+            Expr::Reference(r) => r.mutability.is_some(),
+            Expr::Path(p) => {
+                let var = p.path.get_ident().and_then(|i| self.lookup(&crate::names::plain_name(i)));
+                var.is_some_and(|v| self.function.var(v).reference == Some(Mutability::Mut))
+            }
+            Expr::MethodCall(m) => m.method == "as_mut_slice" || m.method == "as_mut",
+            _ => false,
+        }
+    }
+
+    fn scrutinee(&mut self, e: &Expr, patterns: &[&Pat]) -> Option<Scrutinee> {
+        if let Some(element) = self.element(e, patterns) {
+            let (place, by_reference) = (element.at.clone(), element.by_reference);
+            return Some(Scrutinee { place, code: e.clone(), by_reference, element: Some(element) });
+        }
         let (inner, by_reference) = match e {
-            Expr::Paren(p) => return self.scrutinee(&p.expr),
-            Expr::Group(g) => return self.scrutinee(&g.expr),
+            Expr::Paren(p) => return self.scrutinee(&p.expr, patterns),
+            Expr::Group(g) => return self.scrutinee(&g.expr, patterns),
             Expr::Reference(r) => {
                 (&*r.expr, Some(if r.mutability.is_some() { Mutability::Mut } else { Mutability::Shared }))
             }
@@ -61,7 +92,7 @@ impl Lower<'_> {
         if let Some(place) = self.is_place(inner).then(|| self.place(inner)).flatten() {
             let root = self.function.var(place.root);
             let by_reference = by_reference.or_else(|| root.reference.filter(|_| place.path.is_empty()));
-            return Some(Scrutinee { place, code: inner.clone(), by_reference });
+            return Some(Scrutinee { place, code: inner.clone(), by_reference, element: None });
         }
         // A value gets a name, by which the question and the answer both find it.
         let span = inner.span();
@@ -78,7 +109,7 @@ impl Lower<'_> {
         let name = format!("matched_value_{}", var.0);
         self.bindings.push((name.clone(), var));
         let ident = syn::Ident::new(&name, span);
-        Some(Scrutinee { place: Place::var(var), code: syn::parse_quote!(#ident), by_reference })
+        Some(Scrutinee { place: Place::var(var), code: syn::parse_quote!(#ident), by_reference, element: None })
     }
 
     fn arms(
@@ -135,6 +166,9 @@ impl Lower<'_> {
         if guard.is_none() && s.by_reference.is_none() && is_true(pattern) {
             return self.atom(&s.code);
         }
+        if let Some(element) = &s.element {
+            return self.element_question(pattern, guard, element.clone(), s);
+        }
         let code = &s.code;
         let e: Expr = match guard {
             Some(guard) => syn::parse_quote!(match #code { #pattern if #guard => true, _ => false }),
@@ -149,69 +183,44 @@ impl Lower<'_> {
         self.bind(Rhs::Value(Value::Opaque(Box::new(opaque))), Ty::Discrete, "matches", pattern.span())
     }
 
-    /// Binds what the pattern binds.
-    fn take_apart(&mut self, pat: &Pat, s: &Scrutinee) {
-        self.part(pat, s.place.clone(), s.by_reference);
+    /// `matches!(value, pattern)`
+    pub(super) fn does_match(&mut self, e: &Expr, pattern: &Pat) -> Option<Value> {
+        let (pat, guard) = guarded(pattern);
+        if !is_followed(pat) {
+            return None;
+        }
+        let s = self.scrutinee(e, &[pattern])?;
+        Some(self.question(pat, guard, &s))
     }
 
-    pub(super) fn part(&mut self, pat: &Pat, at: Place, by_reference: Option<Mutability>) {
-        match pat {
-            Pat::Paren(p) => self.part(&p.pat, at, by_reference),
-            Pat::Reference(r) => self.part(&r.pat, at, None),
-            Pat::Ident(p) if is_binding(p) => {
-                let by_reference = match (&p.by_ref, &p.mutability) {
-                    (Some(_), Some(_)) => Some(Mutability::Mut),
-                    (Some(_), None) => Some(Mutability::Shared),
-                    _ => by_reference,
-                };
-                if let Some((_, sub)) = &p.subpat {
-                    self.part(sub, at.clone(), by_reference);
-                }
-                match by_reference {
-                    Some(mutability) => self.alias(&p.ident, at, mutability),
-                    None => {
-                        let ty = self.place_ty(&at);
-                        let kind = if p.mutability.is_some() { VarKind::Storage } else { VarKind::Value };
-                        let var = self.user_var(&p.ident, ty, kind, p.mutability.is_some());
-                        self.push(StmtKind::Let { var, rhs: Rhs::Value(Value::Read(at)) }, p.ident.span());
-                    }
-                }
+    /// Whether an element is there, and wanted.
+    fn element_question(&mut self, pattern: &Pat, guard: Option<&Expr>, element: Element, s: &Scrutinee) -> Value {
+        let is_some = matches!(pattern, Pat::TupleStruct(_));
+        let asked = if is_some {
+            element.is_there
+        } else {
+            self.bind(Rhs::Value(Value::Not(Box::new(element.is_there))), Ty::Discrete, "is_missing", pattern.span())
+        };
+        let Some(guard) = guard else { return asked };
+        let then = self.scoped(ScopeKind::Branch, |l| {
+            l.take_apart(pattern, s);
+            Some(l.atom(guard))
+        });
+        let otherwise = self.scoped(ScopeKind::Branch, |_| Some(Value::Const(quote!(false))));
+        let var = self.temp("condition", Ty::Discrete);
+        self.push(StmtKind::If { cond: asked, then, otherwise, result: Some(var) }, guard.span());
+        Value::Var(var)
+    }
+
+    /// Binds what the pattern binds.
+    fn take_apart(&mut self, pat: &Pat, s: &Scrutinee) {
+        if s.element.is_some() {
+            if let Pat::TupleStruct(t) = pat {
+                t.elems.iter().for_each(|p| self.part(p, s.place.clone(), s.by_reference));
             }
-            Pat::Tuple(t) => {
-                for (i, part) in t.elems.iter().enumerate() {
-                    let i = syn::Index::from(i);
-                    self.part(part, at.then(Projection::Field(quote!(#i))), by_reference);
-                }
-            }
-            Pat::TupleStruct(t) => {
-                let count = t.elems.len();
-                for (i, part) in t.elems.iter().enumerate() {
-                    let projection = match variant(&t.path) {
-                        Some(path) => {
-                            Projection::Variant(Box::new(crate::ir::Payload::Position { path, index: i, count }))
-                        }
-                        None => {
-                            let i = syn::Index::from(i);
-                            Projection::Field(quote!(#i))
-                        }
-                    };
-                    self.part(part, at.then(projection), by_reference);
-                }
-            }
-            Pat::Struct(s) => {
-                for field in &s.fields {
-                    let member = &field.member;
-                    let projection = match variant(&s.path) {
-                        Some(path) => {
-                            Projection::Variant(Box::new(crate::ir::Payload::Named { path, member: member.clone() }))
-                        }
-                        None => Projection::Field(quote!(#member)),
-                    };
-                    self.part(&field.pat, at.then(projection), by_reference);
-                }
-            }
-            _ => {}
+            return;
         }
+        self.part(pat, s.place.clone(), s.by_reference);
     }
 
     /// `if let` as a match.
@@ -226,9 +235,9 @@ impl Lower<'_> {
     }
 
     /// `while let` as a loop.
-    pub(super) fn while_let(w: &syn::ExprWhile) -> Option<syn::ExprLoop> {
+    pub(super) fn while_let(&self, w: &syn::ExprWhile) -> Option<syn::ExprLoop> {
         let Expr::Let(l) = &*w.cond else { return None };
-        if !is_followed(&l.pat) {
+        if !is_followed(&l.pat) || (self.is_mutable(&l.expr) && borrows_elements(&l.pat)) {
             return None;
         }
         let (label, pat, e, body) = (&w.label, &l.pat, &l.expr, &w.body);
@@ -239,7 +248,7 @@ impl Lower<'_> {
     pub(super) fn let_else(&mut self, local: &syn::Local, rest: &[Stmt], tail: Tail) -> Option<Option<Value>> {
         let init = local.init.as_ref()?;
         let (_, otherwise) = init.diverge.as_ref()?;
-        if !is_followed(&local.pat) {
+        if !is_followed(&local.pat) || (self.is_mutable(&init.expr) && borrows_elements(&local.pat)) {
             return None;
         }
         let (pat, value) = (&local.pat, &init.expr);
@@ -247,7 +256,7 @@ impl Lower<'_> {
         let (cond, s) = match &element {
             Some((question, _)) => (self.atom(question), None),
             None => {
-                let s = self.scrutinee(value)?;
+                let s = self.scrutinee(value, &[pat])?;
                 (self.question(pat, None, &s), Some(s))
             }
         };
@@ -262,6 +271,16 @@ impl Lower<'_> {
         };
         let otherwise = self.scoped(ScopeKind::Branch, |l| l.contents(&body, tail));
         Some(self.both_ways(cond, then, otherwise, tail, init.expr.span()))
+    }
+
+    /// `let` with a pattern that cannot fail, part by part.
+    pub(super) fn let_parts(&mut self, pat: &Pat, e: &Expr) -> bool {
+        if matches!(pat, Pat::Type(_)) || !is_followed(pat) || (self.is_mutable(e) && borrows_elements(pat)) {
+            return false;
+        }
+        let Some(s) = self.scrutinee(e, &[]) else { return false };
+        self.take_apart(pat, &s);
+        true
     }
 
     /// `let pat = match … { … => return … }`, or the same with `if`.
@@ -313,90 +332,13 @@ fn guarded(pat: &Pat) -> (&Pat, Option<&Expr>) {
     }
 }
 
-/// The variant that a path names; `None` for a struct, by convention a path of one name.
-fn variant(path: &syn::Path) -> Option<syn::Path> {
-    let last = path.segments.last()?.ident.to_string();
-    (path.segments.len() > 1 || matches!(last.as_str(), "Some" | "Ok" | "Err")).then(|| path.clone())
-}
-
 fn is_true(pat: &Pat) -> bool {
     matches!(pat, Pat::Lit(syn::ExprLit { lit: syn::Lit::Bool(b), .. }) if b.value)
 }
 
-/// By convention a name that starts small binds; others are constants and variants.
-fn is_binding(p: &syn::PatIdent) -> bool {
-    p.by_ref.is_some() || p.mutability.is_some() || p.subpat.is_some() || !is_constructor(&p.ident.to_string())
-}
-
-fn is_irrefutable(pat: &Pat) -> bool {
-    match pat {
-        Pat::Wild(_) => true,
-        Pat::Ident(p) => is_binding(p) && p.subpat.is_none(),
-        Pat::Paren(p) => is_irrefutable(&p.pat),
-        Pat::Tuple(t) => t.elems.iter().all(is_irrefutable),
-        _ => false,
-    }
-}
-
-/// Patterns whose parts have places.
-pub(super) fn is_followed(pat: &Pat) -> bool {
-    match pat {
-        Pat::Wild(_) | Pat::Lit(_) | Pat::Range(_) | Pat::Path(_) | Pat::Const(_) => true,
-        Pat::Ident(p) => p.subpat.as_ref().is_none_or(|(_, s)| is_followed(s)),
-        Pat::Paren(p) => is_followed(&p.pat),
-        Pat::Guard(g) => is_followed(&g.pat),
-        Pat::Reference(r) => is_followed(&r.pat),
-        Pat::Tuple(t) => t.elems.iter().all(is_followed),
-        Pat::TupleStruct(t) => !is_self(&t.path) && t.elems.iter().all(is_followed),
-        Pat::Struct(s) => !is_self(&s.path) && s.fields.iter().all(|f| is_followed(&f.pat)),
-        // Alternatives bind the same names at different places.
-        Pat::Or(o) => o.cases.iter().all(|c| is_followed(c) && !binds(c)),
-        _ => false,
-    }
-}
-
-/// `Self::Variant`: the tangent's type has no name here.
-fn is_self(path: &syn::Path) -> bool {
-    path.segments.len() > 1 && path.segments[0].ident == "Self"
-}
-
-fn binds(pat: &Pat) -> bool {
-    match pat {
-        Pat::Ident(p) => is_binding(p),
-        Pat::Paren(p) => binds(&p.pat),
-        Pat::Reference(r) => binds(&r.pat),
-        Pat::Tuple(t) => t.elems.iter().any(binds),
-        Pat::TupleStruct(t) => t.elems.iter().any(binds),
-        Pat::Struct(s) => s.fields.iter().any(|f| binds(&f.pat)),
-        _ => false,
-    }
-}
-
-/// The pattern as a question alone, which moves nothing.
-fn without_bindings(pat: &Pat) -> Pat {
-    struct Unbind;
-    impl syn::visit_mut::VisitMut for Unbind {
-        fn visit_pat_mut(&mut self, pat: &mut Pat) {
-            if let Pat::Ident(p) = pat
-                && is_binding(p)
-            {
-                *pat = match &p.subpat {
-                    Some((_, sub)) => (**sub).clone(),
-                    None => Pat::Wild(syn::PatWild { attrs: Vec::new(), underscore_token: Default::default() }),
-                };
-            }
-            syn::visit_mut::visit_pat_mut(self, pat);
-        }
-
-        fn visit_field_pat_mut(&mut self, f: &mut syn::FieldPat) {
-            // `S { x }` becomes `S { x: _ }`.
-            if f.colon_token.is_none() {
-                f.colon_token = Some(Default::default());
-            }
-            self.visit_pat_mut(&mut f.pat);
-        }
-    }
-    let mut pat = pat.clone();
-    syn::visit_mut::VisitMut::visit_pat_mut(&mut Unbind, &mut pat);
-    pat
+/// `match e { pattern => true, _ => false }`
+fn is_flag(m: &syn::ExprMatch) -> bool {
+    let is =
+        |e: &Expr, flag: bool| matches!(e, Expr::Lit(syn::ExprLit { lit: syn::Lit::Bool(b), .. }) if b.value == flag);
+    matches!(m.arms.as_slice(), [yes, no] if is(&yes.body, true) && is(&no.body, false) && matches!(no.pat, Pat::Wild(_)))
 }

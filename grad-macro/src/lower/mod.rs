@@ -22,19 +22,24 @@ mod matches;
 mod numbers;
 mod opaque;
 mod operators;
+mod optional;
+mod parts;
 mod pattern;
 mod place;
 mod plain;
 mod ranges;
+mod short_forms;
 mod spellings;
 mod split;
 mod std_methods;
 mod stmt;
+mod variants;
 mod vectors;
 
 pub(crate) use check::conditional;
 pub(crate) use macros::{inline_arguments, std_arguments, std_macro};
 pub(crate) use plain::is_gate;
+pub(crate) use variants::{is_none, is_unit_variant};
 
 use proc_macro2::{Ident, Span};
 
@@ -48,6 +53,7 @@ use crate::types::Ty;
 /// The body of a function as IR.
 pub(crate) fn function<'a>(signature: &'a Signature, body: &'a syn::Block, errors: &'a mut Errors) -> Function {
     check::body(signature, body, errors);
+    let body = &short_forms::written_out(body, signature.output.as_ref());
     let mut lower = Lower {
         name: plain_name(&signature.ident),
         in_impl: matches!(signature.home, crate::signature::Home::Impl(_)),
@@ -59,6 +65,7 @@ pub(crate) fn function<'a>(signature: &'a Signature, body: &'a syn::Block, error
         declared: Vec::new(),
         targets: vec![exits::Target::function(Some(signature.output_ty()), 1)],
         writing: false,
+        types: variants::types_in(signature, body),
         scope: ScopeId::ROOT,
         user: (signature, body),
         names: None,
@@ -96,6 +103,8 @@ struct Lower<'a> {
     targets: Vec<exits::Target>,
     /// The place at hand is to be written.
     writing: bool,
+    /// The names that stand for types somewhere.
+    types: std::collections::BTreeSet<String>,
     scope: ScopeId,
     /// What the user wrote, and names that do not occur in it.
     user: (&'a Signature, &'a syn::Block),

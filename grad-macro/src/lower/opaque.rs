@@ -132,7 +132,7 @@ impl Lower<'_> {
             return messages::unstable_sort(m.method.span(), &name);
         }
         let other = || messages::active_method(m.method.span(), &name);
-        self.chain_refusal(m).unwrap_or_else(other)
+        self.chain_refusal(m).or_else(|| self.refuse_family(m)).unwrap_or_else(other)
     }
 
     pub(super) fn refuse(&mut self, errors: Vec<syn::Error>) {

@@ -95,6 +95,7 @@ impl Lower<'_> {
                 matches!(m.method.to_string().as_str(), "as_slice" | "as_mut_slice")
                     || self.unwrapped(m).is_some()
                     || super::iterators::may_refer(m)
+                    || super::optional::may_be_element(m)
             }
             _ => false,
         }

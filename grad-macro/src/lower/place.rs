@@ -156,7 +156,7 @@ impl Lower<'_> {
                 Some(element) => self.place_of_element(element, m.method.span()),
                 None => match self.element_or(m) {
                     Some(Value::Var(v)) => Some((Place::var(v), Mutability::Shared)),
-                    _ => self.iterator_reference(e),
+                    _ => self.iterator_reference(e).or_else(|| self.element_reference(e)),
                 },
             },
             Expr::MethodCall(m) if is_view(&m.method.to_string()) && self.is_place(e) => {

@@ -164,9 +164,14 @@ impl Lower<'_> {
                 Ty::Array(Box::new(element), quote::quote!(#len))
             }
             Expr::Struct(s) => Self::made_by(&s.path),
-            Expr::Call(c) => match self.number_of_call(c).unwrap_or_else(|| conversion_type(&c.func)) {
-                Ty::Unknown(None) => self.type_of_call(c),
-                ty => ty,
+            Expr::Call(c) => match &*c.func {
+                Expr::Path(p) if p.path.is_ident("Some") && c.args.len() == 1 => {
+                    Ty::Option(Box::new(self.type_of(&c.args[0])))
+                }
+                func => match self.number_of_call(c).unwrap_or_else(|| conversion_type(func)) {
+                    Ty::Unknown(None) => self.type_of_call(c),
+                    ty => ty,
+                },
             },
             Expr::MethodCall(m) => {
                 if let Some(ty) = self.type_of_element(m) {

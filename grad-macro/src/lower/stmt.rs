@@ -34,6 +34,7 @@ impl Lower<'_> {
                 self.let_expr(&local.pat, None, &init.expr);
             }
             Some(init) if init.diverge.is_none() && self.split(&local.pat, None, &init.expr) => {}
+            Some(init) if init.diverge.is_none() && self.let_parts(&local.pat, &init.expr) => {}
             None if Self::is_simple(&local.pat) => self.declare(&local.pat, None),
             Some(_) => self.foreign_let(local),
             None => self.foreign_stmt(stmt),
@@ -56,6 +57,12 @@ impl Lower<'_> {
     }
 
     fn expr_stmt(&mut self, e: &Expr, stmt: &Stmt) {
+        if let Some(block) = super::optional::written_element(e) {
+            let bound = self.bindings.len();
+            self.block_contents(&block);
+            self.bindings.truncate(bound);
+            return;
+        }
         match e {
             Expr::Paren(p) => self.expr_stmt(&p.expr, stmt),
             Expr::Assign(a) => self.assign(&a.left, &a.right, stmt),
@@ -107,6 +114,7 @@ impl Lower<'_> {
                         self.atom(e);
                     }
                 }
+                None if self.optional_value(m, e).is_some() => {}
                 None if self.may_be_differentiable(m) => {
                     self.atom(e);
                 }
@@ -205,7 +213,12 @@ impl Lower<'_> {
         // A first assignment tells the type of `let x;`.
         if place.path.is_empty() && matches!(self.function.var(place.root).ty, Ty::Unknown(None)) {
             let ty = self.ty(&value);
-            self.function.vars[place.root.0].ty = ty;
+            let var = &mut self.function.vars[place.root.0];
+            // `let mut best = None;`, whose payload is looked into before rustc sees what it is.
+            if matches!(ty, Ty::Option(_)) && var.annotation.is_none() {
+                var.annotation = ty.written().map(Box::new);
+            }
+            var.ty = ty;
         }
         self.push(StmtKind::Write { place, value }, left.span());
     }

@@ -36,6 +36,12 @@ impl Reverse<'_> {
                     self.rest_to_base(literal, base, cotangent, span, out);
                 }
             }
+            Aggregate::Boxed => self.part(&parts[0], whole.then(Projection::Deref), span, out),
+            Aggregate::Variant(literal) => {
+                for (i, part) in parts.iter().enumerate() {
+                    self.part(part, Place::var(cotangent).then(literal.payload(i)).of_tangent(cotangent), span, out);
+                }
+            }
             Aggregate::ArrayRepeat(_) | Aggregate::VecRepeat => self.sum_to(&parts[0], whole, span, out),
         }
     }

@@ -190,7 +190,9 @@ impl Reverse<'_> {
             }
             ArgKind::RefValue(value) => (Kind::Shared(wants), Again::Value(value.clone())),
             ArgKind::Value(value @ Value::Const(tokens)) => match syn::parse2::<Expr>(tokens.clone()) {
-                Ok(Expr::Path(_)) => (Kind::Inferred, Again::Value(value.clone())),
+                Ok(Expr::Path(_)) if !crate::lower::is_unit_variant(tokens) => {
+                    (Kind::Inferred, Again::Value(value.clone()))
+                }
                 _ => (Kind::Owned(wants), Again::Nothing),
             },
             ArgKind::Value(Value::Var(v)) => {

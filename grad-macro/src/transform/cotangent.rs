@@ -112,7 +112,7 @@ impl Reverse<'_> {
                 let into = Place::var(*into);
                 // A container that is moved away had no other use after this one.
                 let ty = &self.function.var(*var).ty;
-                let moved = !cloned && !ty.is_copy() && !matches!(ty, Ty::Unknown(_) | Ty::Slice(_));
+                let moved = !cloned && !ty.may_be_copy() && !matches!(ty, Ty::Slice(_));
                 if moved && self.function.var(into.root).reference.is_none() {
                     out.push(Stmt::new(StmtKind::Write { place: into, value: from }, span));
                     return;

@@ -10,6 +10,7 @@ mod container;
 mod cotangent;
 pub(crate) mod explain;
 mod gate;
+mod moved;
 mod numbers;
 mod plan;
 mod repeat;
@@ -94,8 +95,8 @@ struct Reverse<'a> {
     /// What the forward half must keep around the statement at hand.
     before: Vec<Stmt>,
     after: Vec<Stmt>,
-    /// The shape of what the write at hand replaces, where that has moved away before.
-    moved_shape: Option<VarId>,
+    /// The shapes of what was moved away before it is written again: each goes before the statement that moves it.
+    moved_shapes: Vec<(VarId, Stmt)>,
 }
 
 pub(crate) fn reverse(function: &Function, differentiable: &[bool], facts: &Facts, lasting: &Lasting) -> Pair {
@@ -107,7 +108,7 @@ pub(crate) fn reverse(function: &Function, differentiable: &[bool], facts: &Fact
         scope: ScopeId::ROOT,
         before: Vec::new(),
         after: Vec::new(),
-        moved_shape: None,
+        moved_shapes: Vec::new(),
     };
     let mut cotangents: Vec<ParamCotangent> =
         function.params.iter().zip(differentiable).map(|(p, d)| reverse.open_parameter(*p, *d)).collect();
@@ -135,23 +136,20 @@ impl Reverse<'_> {
     fn statements(&mut self, stmts: &[Stmt]) -> Sweep {
         let mut forward = Vec::new();
         let mut backward = Vec::new();
-        let mut shapes: Vec<(usize, Stmt)> = Vec::new();
+        let outer = std::mem::take(&mut self.moved_shapes);
         for (i, stmt) in stmts.iter().enumerate().rev() {
             let before = std::mem::take(&mut self.before);
             let after = std::mem::take(&mut self.after);
-            shapes.extend(self.shape_before_the_move(&stmts[..i], stmt));
+            self.place_moved_shapes(stmt);
             let mut sweep = self.stmt(stmt);
-            // Nobody asked for it.
-            if self.moved_shape.take().is_some() {
-                shapes.pop();
-            }
-            self.before.extend(shapes.extract_if(.., |(at, _)| *at == i).map(|(_, stmt)| stmt));
+            self.note_moved_shapes(&stmts[..i]);
             let mut part = std::mem::replace(&mut self.before, before);
             part.append(&mut sweep.forward);
             part.append(&mut std::mem::replace(&mut self.after, after));
             forward.push(part);
             backward.append(&mut sweep.backward);
         }
+        self.moved_shapes = outer;
         Sweep { forward: forward.into_iter().rev().flatten().collect(), backward }
     }
 
@@ -241,7 +239,7 @@ impl Reverse<'_> {
         }
         let var = self.function.var(param);
         let inout = var.reference == Some(Mutability::Mut);
-        let buffered = !var.mutable && matches!(var.ty, Ty::Array(..) | Ty::Slice(_) | Ty::Vec(_) | Ty::Unknown(_));
+        let buffered = !var.mutable && !matches!(var.ty, Ty::Float(_) | Ty::Discrete | Ty::Inactive | Ty::Tuple(_));
         if !inout && !buffered {
             return ParamCotangent::Local(None);
         }

@@ -5,7 +5,6 @@ use quote::quote;
 use super::{Reverse, Sweep};
 use crate::ir::{Generated, Place, Rhs, Sign, Stmt, StmtKind, Value, VarId};
 use crate::types::Ty;
-use crate::visit;
 
 impl Reverse<'_> {
     /// A number that is overwritten. Only what has no derivative is written to a field without a tangent.
@@ -25,7 +24,7 @@ impl Reverse<'_> {
         let ty = match self.place_ty(&self.function.resolve(place)) {
             Ty::Unknown(None) => match value {
                 Value::Var(v) => self.function.var(*v).ty.clone(),
-                Value::Const(_) => Ty::float(),
+                Value::Const(tokens) if !crate::lower::is_unit_variant(tokens) => Ty::float(),
                 _ => Ty::UNKNOWN,
             },
             ty => ty,
@@ -52,10 +51,7 @@ impl Reverse<'_> {
             return sweep;
         }
         // The old content's shape, which the new content need not share.
-        let shape = (!ty.is_fixed()).then(|| match self.moved_shape.take() {
-            Some(shape) => Value::Var(shape),
-            None => Value::Var(self.shape_of(place, true, span)),
-        });
+        let shape = (!ty.is_fixed()).then(|| Value::Var(self.shape_of(place, true, span)));
         let Value::Var(var) = value else {
             let rhs = Rhs::Generated(Generated::Zero { ty, shape });
             let dropped = self.temporary("zero", span, rhs, out);
@@ -69,31 +65,6 @@ impl Reverse<'_> {
             self.pass_on(value, arrived, out);
         }
         sweep
-    }
-
-    /// `c = f(c)`: what the write replaces has moved away, so its shape is taken before it moves; where, and the statement.
-    pub(super) fn shape_before_the_move(&mut self, earlier: &[Stmt], write: &Stmt) -> Option<(usize, Stmt)> {
-        let StmtKind::Write { place, .. } = &write.kind else { return None };
-        let root = self.function.var(place.root);
-        if !place.path.is_empty() || root.reference.is_some() || root.ty.is_copy() {
-            return None;
-        }
-        // The last that mentions it.
-        let at = earlier.iter().rposition(|stmt| {
-            let mut mentioned = false;
-            let mut mention = |v: VarId| mentioned |= self.function.root(v) == place.root;
-            stmt.vars(&mut mention);
-            visit::blocks(stmt).iter().for_each(|b| visit::statements(b, &mut |s| s.vars(&mut mention)));
-            mentioned
-        })?;
-        match &earlier[at].kind {
-            StmtKind::Let { rhs: Rhs::Value(Value::Read(from)), .. } if from.path.is_empty() => {}
-            _ => return None,
-        }
-        let shape = self.helper(format!("{}_shape", root.text()), Ty::Inactive, crate::ir::VarKind::Value);
-        self.moved_shape = Some(shape);
-        let rhs = Rhs::Generated(Generated::Shape(place.clone()));
-        Some((at, Stmt::new(StmtKind::Let { var: shape, rhs }, write.span)))
     }
 
     /// `mem::take`: all that belongs to the old content has arrived at what was taken; the default that was left in its

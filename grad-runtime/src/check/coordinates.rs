@@ -125,6 +125,22 @@ impl<T: Coordinates> Coordinates for Option<T> {
     }
 }
 
+impl<T: Coordinates, E: Coordinates> Coordinates for Result<T, E> {
+    const EPSILON: f64 = coarsest(&[T::EPSILON, E::EPSILON]);
+    fn write(&self, out: &mut Vec<f64>) {
+        match self {
+            Ok(inner) => inner.write(out),
+            Err(inner) => inner.write(out),
+        }
+    }
+    fn read(&mut self, from: &mut Iter<'_, f64>) {
+        match self {
+            Ok(inner) => inner.read(from),
+            Err(inner) => inner.read(from),
+        }
+    }
+}
+
 impl<T: Coordinates + ?Sized> Coordinates for Box<T> {
     const EPSILON: f64 = T::EPSILON;
     fn write(&self, out: &mut Vec<f64>) {

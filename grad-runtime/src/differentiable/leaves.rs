@@ -36,4 +36,6 @@ macro_rules! inactive {
 
 floats! { f32 f64 }
 inactive! { []i8; []i16; []i32; []i64; []i128; []isize; []u8; []u16; []u32; []u64; []u128; []usize; }
+inactive! { []std::io::Error; []std::num::ParseFloatError; []std::num::ParseIntError; []std::num::TryFromIntError; }
+inactive! { []std::fmt::Error; []dyn std::error::Error; []dyn std::error::Error + Send; []dyn std::error::Error + Send + Sync; }
 inactive! { []bool; []char; []str; []String; [](); [T: ?Sized] PhantomData<T>; }

@@ -48,6 +48,8 @@ constant! {
     [T, const N: usize] [T; N];
     [T] Vec<T>;
     [T] Option<T>;
+    [T, E] Result<T, E>;
+    [T] Box<T>;
     [A, B] (A, B);
     [A, B, C] (A, B, C);
 }

@@ -149,6 +149,21 @@ impl<X: ?Sized> View<X> for &mut X {
     }
 }
 
+/// A callee takes what is in the box.
+impl<X> View<X> for &Box<X> {
+    #[inline]
+    fn view(&self) -> &X {
+        self
+    }
+}
+
+impl<X> View<X> for &mut Box<X> {
+    #[inline]
+    fn view(&self) -> &X {
+        self
+    }
+}
+
 macro_rules! view_slices {
     ($([$($generic:tt)*] $ty:ty;)+) => {$(
         impl<T, $($generic)*> View<[T]> for $ty {
@@ -182,6 +197,13 @@ impl<X> ViewMut<X> for X {
 }
 
 impl<X: ?Sized> ViewMut<X> for &mut X {
+    #[inline]
+    fn view_mut(&mut self) -> &mut X {
+        self
+    }
+}
+
+impl<X> ViewMut<X> for &mut Box<X> {
     #[inline]
     fn view_mut(&mut self) -> &mut X {
         self

@@ -225,7 +225,7 @@ macro_rules! __part {
         let of = $crate::private::whole(&$whole).part(|value| &value.$field);
         $crate::private::Part(&mut $whole.$field, of).get()
     }};
-    ($whole:expr, $tangent:pat, $value:pat, $payload:ident) => {{
+    ($whole:expr, ($variant:literal $field:literal) $value:pat, $payload:ident) => {{
         #[allow(unused_imports, reason = "needed by payloads with a tangent")]
         use $crate::private::{AnyWhole as _, PartMut as _};
         #[allow(unreachable_patterns, reason = "there may be one variant only")]
@@ -233,12 +233,13 @@ macro_rules! __part {
             $value => $payload,
             _ => ::core::unreachable!(),
         });
-        #[allow(unreachable_patterns, reason = "there may be one variant only")]
-        let part = match &mut $whole {
-            $tangent => $crate::private::Part($payload, of).get(),
-            _ => ::core::unreachable!(),
-        };
-        part
+        let payload = $crate::private::payload_mut::<
+            { $crate::private::name($variant) },
+            { $crate::private::name($field) },
+            _,
+            _,
+        >(&mut $whole);
+        $crate::private::Part(payload, of).get()
     }};
 }
 
@@ -252,7 +253,7 @@ macro_rules! __part_slot {
         let of = $crate::private::whole(&$whole).part(|value| &value.$field);
         $crate::private::Part(&mut $whole.$field, of).slot($part)
     }};
-    ($whole:expr, $tangent:pat, $value:pat, $payload:ident, $part:expr) => {{
+    ($whole:expr, ($variant:literal $field:literal) $value:pat, $payload:ident, $part:expr) => {{
         #[allow(unused_imports, reason = "needed by payloads with a tangent")]
         use $crate::private::{AnyWhole as _, PartMut as _};
         #[allow(unreachable_patterns, reason = "there may be one variant only")]
@@ -260,12 +261,13 @@ macro_rules! __part_slot {
             $value => $payload,
             _ => ::core::unreachable!(),
         });
-        #[allow(unreachable_patterns, reason = "there may be one variant only")]
-        let part = match &mut $whole {
-            $tangent => $crate::private::Part($payload, of).slot($part),
-            _ => ::core::unreachable!(),
-        };
-        part
+        let payload = $crate::private::payload_mut::<
+            { $crate::private::name($variant) },
+            { $crate::private::name($field) },
+            _,
+            _,
+        >(&mut $whole);
+        $crate::private::Part(payload, of).slot($part)
     }};
 }
 
@@ -279,13 +281,13 @@ macro_rules! __part_want {
         let part = $crate::private::owner(&$whole).part(|tangent| &tangent.$field);
         $crate::private::WantOf(part, $want).want()
     }};
-    ($want:expr, $whole:expr, $tangent:pat, $value:pat, $payload:ident) => {{
+    ($want:expr, $whole:expr, ($variant:literal $field:literal) $value:pat, $payload:ident) => {{
         #[allow(unused_imports, reason = "needed by payloads with a tangent")]
         use $crate::private::{AnyOwner as _, AnyWant as _};
-        #[allow(unreachable_patterns, reason = "there may be one variant only")]
-        let part = $crate::private::owner(&$whole).part(|tangent| match tangent {
-            $tangent => $payload,
-            _ => ::core::unreachable!(),
+        let part = $crate::private::owner(&$whole).part(|tangent| {
+            $crate::private::payload::<{ $crate::private::name($variant) }, { $crate::private::name($field) }, _, _>(
+                tangent,
+            )
         });
         $crate::private::WantOf(part, $want).want()
     }};
@@ -301,7 +303,7 @@ macro_rules! __part_tangent {
         let of = $crate::private::whole(&$whole).part(|value| &value.$field);
         $crate::private::Part(&$whole.$field, of).get()
     }};
-    ($whole:expr, $tangent:pat, $value:pat, $payload:ident) => {{
+    ($whole:expr, ($variant:literal $field:literal) $value:pat, $payload:ident) => {{
         #[allow(unused_imports, reason = "needed by payloads with a tangent")]
         use $crate::private::{AnyWhole as _, PartRef as _};
         #[allow(unreachable_patterns, reason = "there may be one variant only")]
@@ -309,12 +311,11 @@ macro_rules! __part_tangent {
             $value => $payload,
             _ => ::core::unreachable!(),
         });
-        #[allow(unreachable_patterns, reason = "there may be one variant only")]
-        let part = match &$whole {
-            $tangent => $crate::private::Part($payload, of).get(),
-            _ => ::core::unreachable!(),
-        };
-        part
+        let payload =
+            $crate::private::payload::<{ $crate::private::name($variant) }, { $crate::private::name($field) }, _, _>(
+                &$whole,
+            );
+        $crate::private::Part(payload, of).get()
     }};
 }
 
@@ -328,7 +329,7 @@ macro_rules! __part_given {
         let of = $crate::private::whole(&$whole).part(|value| &value.$field);
         $crate::private::GivenOf($crate::private::Part(&$whole.$field, of).given($part)).given()
     }};
-    ($whole:expr, $tangent:pat, $value:pat, $payload:ident, $part:expr) => {{
+    ($whole:expr, ($variant:literal $field:literal) $value:pat, $payload:ident, $part:expr) => {{
         #[allow(unused_imports, reason = "needed by payloads with a tangent")]
         use $crate::private::{AnyGiven as _, AnyWhole as _, PartRef as _};
         #[allow(unreachable_patterns, reason = "there may be one variant only")]
@@ -336,12 +337,11 @@ macro_rules! __part_given {
             $value => $payload,
             _ => ::core::unreachable!(),
         });
-        #[allow(unreachable_patterns, reason = "there may be one variant only")]
-        let part = match &$whole {
-            $tangent => $crate::private::GivenOf($crate::private::Part($payload, of).given($part)).given(),
-            _ => ::core::unreachable!(),
-        };
-        part
+        let payload =
+            $crate::private::payload::<{ $crate::private::name($variant) }, { $crate::private::name($field) }, _, _>(
+                &$whole,
+            );
+        $crate::private::GivenOf($crate::private::Part(payload, of).given($part)).given()
     }};
 }
 

@@ -12,5 +12,5 @@ macro_rules! modules {
 modules! {
     assert assert_eq assert_ne debug_assert debug_assert_eq debug_assert_ne print
     println eprint eprintln panic unreachable todo unimplemented
-    format write writeln vec
+    format write writeln vec matches
 }

@@ -3,6 +3,7 @@
 mod cases;
 mod definitions;
 mod operators;
+mod payload;
 mod standard;
 mod tangent;
 mod value;
@@ -26,6 +27,7 @@ pub(super) fn item(item: &Item) -> TokenStream {
     let standard = expansion.standard();
     let operators = expansion.operators();
     let of_derived = expansion.of_derived();
+    let payloads = expansion.payloads();
     let lints = lints();
     quote! {
         #definition
@@ -38,6 +40,7 @@ pub(super) fn item(item: &Item) -> TokenStream {
             #standard
             #operators
             #of_derived
+            #payloads
             #names
         };
     }

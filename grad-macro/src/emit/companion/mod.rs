@@ -311,7 +311,7 @@ pub(super) fn lints() -> TokenStream {
     quote! {
         #[allow(
             dead_code, unreachable_code, non_snake_case, unused_qualifications,
-            irrefutable_let_patterns, unused_assignments, unused_braces, unused_imports, unused_labels, unused_mut, unused_parens, unused_variables
+            irrefutable_let_patterns, unreachable_patterns, unused_assignments, unused_braces, unused_imports, unused_labels, unused_mut, unused_parens, unused_variables
         )]
         #[allow(clippy::all, clippy::pedantic, clippy::nursery)]
         #[allow(

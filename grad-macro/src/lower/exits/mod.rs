@@ -298,6 +298,10 @@ pub(super) fn placeholder(ty: &Ty) -> proc_macro2::TokenStream {
             quote!((#(#parts,)*))
         }
         Ty::Vec(_) => quote!(::std::vec::Vec::new()),
+        Ty::Result(value, _) => {
+            let value = placeholder(value);
+            quote!(::core::result::Result::Ok(#value))
+        }
         _ => quote!(::core::default::Default::default()),
     }
 }

@@ -117,8 +117,12 @@ impl Generator {
                 _ => false,
             });
             if !found.is_empty() && self.choices.percent(80) {
-                let local = &self.scope.locals[found[self.choices.below(found.len())]];
+                let at = found[self.choices.below(found.len())];
+                let local = &self.scope.locals[at];
                 let (name, passed) = (local.name.clone(), local.passed);
+                // Borrowed until the call: no later argument moves it away.
+                let holder = self.scope.add_alias("", Ty::Bool, at, false);
+                self.scope.locals[holder].moved = true;
                 return match (slice, passed) {
                     (true, Passed::Ref) if self.choices.percent(40) => name,
                     (true, _) if self.choices.percent(60) => format!("&{name}[..{n}]"),

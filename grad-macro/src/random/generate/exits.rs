@@ -68,6 +68,9 @@ impl Generator {
         self.scope.locals.truncate(before);
         let early = early.map_or_else(String::new, |(c, e)| format!("if {c} {{ return {e}; }}"));
         let moves = self.choices.pick(&["", "", "move "]);
+        // What cannot be copied would be gone for what follows.
+        let takes = |text: &str| self.scope.locals.iter().any(|l| !l.is_copied() && mentions(text, &l.name));
+        let moves = if [&stmts, &early, &e].into_iter().any(|text| takes(text)) { "" } else { moves };
         if self.choices.percent(35) {
             // One that changes what it captures.
             self.scope.add(&name, Ty::Float, false, 3.0);
@@ -86,4 +89,9 @@ impl Generator {
         self.scope.add(&name, Ty::Float, false, 1.0);
         format!("let {name} = {e};")
     }
+}
+
+/// Whether a name stands in a text as a word.
+fn mentions(text: &str, name: &str) -> bool {
+    text.split(|c: char| !(c.is_alphanumeric() || c == '_')).any(|word| word == name)
 }

@@ -6,6 +6,7 @@ mod containers;
 mod exits;
 mod expr;
 mod loops;
+mod options;
 mod params;
 mod scope;
 mod stmt;

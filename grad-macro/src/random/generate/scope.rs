@@ -87,6 +87,13 @@ pub(crate) struct Local {
     pub(crate) moved: bool,
 }
 
+impl Local {
+    /// Still there after a closure has moved it.
+    pub(crate) fn is_copied(&self) -> bool {
+        self.passed == Passed::Ref || (self.passed == Passed::Value && self.ty.is_copy())
+    }
+}
+
 #[derive(Default)]
 pub(crate) struct Scope {
     pub(crate) locals: Vec<Local>,

@@ -34,7 +34,7 @@ impl Generator {
     }
 
     fn statement(&mut self, nesting: usize) -> String {
-        let kinds = if nesting == 0 { 16 } else { 25 };
+        let kinds = if nesting == 0 { 17 } else { 26 };
         match self.choices.below(kinds) {
             0 => self.let_float(),
             1 => self.let_mut_float(),
@@ -50,11 +50,12 @@ impl Generator {
             13 => self.observed(),
             14 => self.let_or_leave(nesting),
             15 => self.let_closure(nesting),
-            16 | 17 => self.branch(nesting),
-            18 => self.let_chosen(nesting),
-            19 => self.let_labelled(nesting),
-            20 | 21 => self.for_range(nesting),
-            22 | 23 => self.for_elements(nesting),
+            16 => self.let_option(nesting),
+            17 | 18 => self.branch(nesting),
+            19 => self.let_chosen(nesting),
+            20 => self.let_labelled(nesting),
+            21 | 22 => self.for_range(nesting),
+            23 | 24 => self.for_elements(nesting),
             _ => self.while_loop(nesting),
         }
     }

@@ -100,6 +100,13 @@ impl Tangent<'_> {
                 }
                 Value::Var(self.zero_like(&Place::var(*v), &ty, span, out))
             }
+            Value::Const(tokens) if crate::lower::is_none(tokens) => value.clone(),
+            Value::Const(tokens) if crate::lower::is_unit_variant(tokens) => {
+                let constant = self.helper("constant", Ty::UNKNOWN);
+                let rhs = Rhs::Value(value.clone());
+                out.push(Stmt::new(StmtKind::Let { var: constant, rhs }, span));
+                Value::Var(self.zero_like(&Place::var(constant), &Ty::UNKNOWN, span, out))
+            }
             Value::Const(tokens) => match syn::parse2::<syn::Expr>(tokens.clone()) {
                 Ok(syn::Expr::Tuple(t)) if t.elems.is_empty() => value.clone(),
                 // Where nothing arrives, what never returns is of any type.
@@ -133,8 +140,23 @@ impl Tangent<'_> {
     }
 
     fn statements(&mut self, stmts: &[Stmt], out: &mut Vec<Stmt>) {
-        for stmt in stmts {
+        let mut rest = stmts;
+        while let [stmt, others @ ..] = rest {
+            // The payloads of a variant leave it together, so their tangents come before all of them.
+            let together = rest.iter().take_while(|s| is_payload(s)).count();
+            if together > 1 {
+                let (payloads, others) = rest.split_at(together);
+                let mut values = Vec::new();
+                for stmt in payloads {
+                    self.stmt(stmt, out);
+                    values.extend(out.pop());
+                }
+                out.append(&mut values);
+                rest = others;
+                continue;
+            }
             self.stmt(stmt, out);
+            rest = others;
         }
     }
 
@@ -297,5 +319,15 @@ impl Tangent<'_> {
     /// A field of a type that the tokens do not reveal, which may be `#[constant]`.
     fn is_field(&self, place: &Place) -> bool {
         !self.function.unknown_fields(&self.function.resolve(place)).is_empty()
+    }
+}
+
+/// Binds the payload of a variant.
+fn is_payload(stmt: &Stmt) -> bool {
+    match &stmt.kind {
+        StmtKind::Let { rhs: Rhs::Value(Value::Read(place)), .. } => {
+            matches!(place.path.last(), Some(crate::ir::Projection::Variant(_)))
+        }
+        _ => false,
     }
 }

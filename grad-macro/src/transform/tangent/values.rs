@@ -4,7 +4,9 @@ use proc_macro2::Span;
 use quote::quote;
 
 use super::Tangent;
-use crate::ir::{Aggregate, Generated, Place, Projection, Rhs, Sign, Stmt, StmtKind, StructLiteral, Value, VarId};
+use crate::ir::{
+    Aggregate, Generated, Place, Projection, Rhs, Sign, Stmt, StmtKind, StructLiteral, Value, VarId, VariantLiteral,
+};
 use crate::rule::{self, negated};
 use crate::types::Ty;
 
@@ -61,7 +63,11 @@ impl Tangent<'_> {
                 Some(change) => Tangents::Before(Rhs::Taken(Box::new(change))),
                 None => Tangents::After,
             },
-            Rhs::Aggregate { kind: Aggregate::Struct(_), .. } => Tangents::After,
+            Rhs::Aggregate { kind: Aggregate::Variant(literal), parts } if is_some(literal) => {
+                let parts = parts.iter().map(|p| self.tangent_of(p, span, out)).collect();
+                Tangents::Before(Rhs::Aggregate { kind: Aggregate::Variant(literal.clone()), parts })
+            }
+            Rhs::Aggregate { kind: Aggregate::Struct(_) | Aggregate::Variant(_), .. } => Tangents::After,
             Rhs::Aggregate { kind, parts } => {
                 let mut tangents: Vec<Value> =
                     kind.differentiable(parts).map(|p| self.tangent_of(p, span, out)).collect();
@@ -103,6 +109,10 @@ impl Tangent<'_> {
             self.of_struct(var, literal, parts, span, out);
             return;
         }
+        if let Rhs::Aggregate { kind: Aggregate::Variant(literal), parts } = rhs {
+            self.of_variant(var, literal, parts, span, out);
+            return;
+        }
         // A variable that starts inactive and varies later.
         let ty = self.function.var(var).ty.clone();
         let zero = match ty {
@@ -129,6 +139,21 @@ impl Tangent<'_> {
         }
     }
 
+    /// The tangent's variant is the value's: a zero of its shape has it.
+    fn of_variant(&mut self, var: VarId, literal: &VariantLiteral, parts: &[Value], span: Span, out: &mut Vec<Stmt>) {
+        let ty = self.function.var(var).ty.clone();
+        let zero = self.zero_like(&Place::var(var), &ty, span, out);
+        let tangent = self.new_tangent(var);
+        out.push(Stmt::new(StmtKind::Let { var: tangent, rhs: Rhs::Value(Value::Var(zero)) }, span));
+        for (i, part) in parts.iter().enumerate() {
+            if self.facts.is_live_value(&self.function, part) {
+                let place = Place::var(tangent).then(literal.payload(i)).of_tangent(tangent);
+                let value = self.tangent_of(part, span, out);
+                out.push(Stmt::new(StmtKind::Write { place, value }, span));
+            }
+        }
+    }
+
     /// A struct's tangent has a type that only its traits know: a zero, its fields set one by one.
     fn of_struct(&mut self, var: VarId, literal: &StructLiteral, parts: &[Value], span: Span, out: &mut Vec<Stmt>) {
         let base = literal.base.as_ref().and_then(|b| self.tangent_place(b));
@@ -151,4 +176,9 @@ impl Tangent<'_> {
             }
         }
     }
+}
+
+/// Of an `Option` the tangent's type follows from that of the payload's.
+fn is_some(literal: &VariantLiteral) -> bool {
+    !literal.members.is_empty() && literal.path.segments.last().is_some_and(|s| s.ident == "Some")
 }
