@@ -43,7 +43,8 @@ fn expanded(source: &str) -> TokenStream {
 
 /// The function, then the bodies it is to be read in.
 fn snapshot(source: &str, functions: &[&str]) -> String {
-    let expansion = expanded(source);
+    let arguments = if functions.contains(&JVP_MANY) { quote::quote!(jvp_many) } else { TokenStream::new() };
+    let expansion = expand(arguments, source.parse().expect("the snapshot's function is Rust"));
     let bodies = functions.iter().map(|f| format!("\n// {f}:\n{}\n", body(&expansion, f)));
     format!("{}\n{}", source.trim(), bodies.collect::<String>())
 }
@@ -66,11 +67,21 @@ macro_rules! snapshots {
 const INTO: &str = "value_and_grad_into";
 const RECORD: &str = "__record";
 const JVP: &str = "__jvp";
+const JVP_MANY: &str = "__jvp_many";
 
 snapshots! {
     straight_line: [INTO, JVP], "
 fn f(x: f64, y: f64) -> f64 {
     (x * y).sin() + x
+}";
+
+    many_directions: [JVP_MANY], "
+fn f(x: &[f64], r: f64) -> f64 {
+    let mut sum = 0.0;
+    for v in x {
+        sum += v.max(r).sqrt() / r;
+    }
+    sum
 }";
 
     branch: [INTO, RECORD], "

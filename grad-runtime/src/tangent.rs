@@ -1,8 +1,11 @@
 //! Tangents: the vector space gradients, seeds and cotangents live in.
 
 mod containers;
+mod lanes;
 mod scalars;
 mod tuples;
+
+pub use lanes::Lanes;
 
 /// A vector: what a gradient, a seed or a cotangent is made of.
 ///
