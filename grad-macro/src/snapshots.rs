@@ -43,8 +43,7 @@ fn expanded(source: &str) -> TokenStream {
 
 /// The function, then the bodies it is to be read in.
 fn snapshot(source: &str, functions: &[&str]) -> String {
-    let arguments = if functions.contains(&JVP_MANY) { quote::quote!(jvp_many) } else { TokenStream::new() };
-    let expansion = expand(arguments, source.parse().expect("the snapshot's function is Rust"));
+    let expansion = expanded(source);
     let bodies = functions.iter().map(|f| format!("\n// {f}:\n{}\n", body(&expansion, f)));
     format!("{}\n{}", source.trim(), bodies.collect::<String>())
 }
@@ -76,6 +75,7 @@ fn f(x: f64, y: f64) -> f64 {
 }";
 
     many_directions: [JVP_MANY], "
+#[differentiable(jvp_many)]
 fn f(x: &[f64], r: f64) -> f64 {
     let mut sum = 0.0;
     for v in x {

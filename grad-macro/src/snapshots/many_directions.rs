@@ -1,3 +1,4 @@
+#[differentiable(jvp_many)]
 fn f(x: &[f64], r: f64) -> f64 {
     let mut sum = 0.0;
     for v in x {
