@@ -1,9 +1,9 @@
 //! The three bodies: forward half and closure, both halves in one, forward mode.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use super::companion::{Bindings, Bodies};
+use super::companion::{Bindings, Bodies, Many};
 use super::{Printer, inline};
 use crate::ir::{Generated, Name, StmtKind, Value, VarId};
 use crate::names::Names;
@@ -17,6 +17,7 @@ pub(crate) fn bodies(
     signature: &Signature,
     mut pair: Pair,
     mut forward_mode: ForwardMode,
+    in_many_directions: Option<ForwardMode>,
     private: &TokenStream,
     names: &Names,
 ) -> Bodies {
@@ -45,13 +46,25 @@ pub(crate) fn bodies(
     } else {
         quote!()
     };
-    let jvp = jvp(&forward_mode, private, &names, &mut bindings);
-    Bodies { forward, value, backward, into, jvp, recursive: is_recursive(&pair), rule: None, bindings }
+    let (tangents, jvp) = jvp(&forward_mode, private, &names, None);
+    bindings.tangents = tangents;
+    let jvp_many = in_many_directions.map(|mut forward_mode| {
+        nest_forward_mode(&mut forward_mode);
+        let mut names = names.clone();
+        let lanes = names.fresh("N");
+        let (tangents, body) = self::jvp(&forward_mode, private, &names, Some(lanes.clone()));
+        Many { lanes, tangents, body }
+    });
+    Bodies { forward, value, backward, into, jvp, jvp_many, recursive: is_recursive(&pair), rule: None, bindings }
 }
 
 /// Nests values in each other where that reads better.
 pub(crate) fn nest(pair: &mut Pair, forward_mode: &mut ForwardMode, is_scalar: bool) {
     nest_halves(pair, is_scalar);
+    nest_forward_mode(forward_mode);
+}
+
+fn nest_forward_mode(forward_mode: &mut ForwardMode) {
     let mut returned = std::collections::BTreeSet::new();
     forward_mode.result.vars(&mut |v| {
         returned.insert(v);
@@ -234,20 +247,25 @@ fn into(
     }
 }
 
-fn jvp(forward_mode: &ForwardMode, private: &TokenStream, names: &Names, bindings: &mut Bindings) -> TokenStream {
+/// The names of the parameters' tangents, and the body.
+fn jvp(
+    forward_mode: &ForwardMode,
+    private: &TokenStream,
+    names: &Names,
+    lanes: Option<Ident>,
+) -> (Vec<Ident>, TokenStream) {
     let mut printer = Printer::new(&forward_mode.function, private.clone(), names.clone());
+    printer.lanes = lanes;
     printer.note_mutation(&forward_mode.body);
-    for (i, tangent) in forward_mode.tangents.iter().enumerate() {
-        let name = match tangent {
-            Some(v) => printer.name(*v),
-            None => printer.fresh(&format!("no_tangent_{i}")),
-        };
-        bindings.tangents.push(name);
-    }
+    let tangents = forward_mode.tangents.iter().enumerate().map(|(i, tangent)| match tangent {
+        Some(v) => printer.name(*v),
+        None => printer.fresh(&format!("no_tangent_{i}")),
+    });
+    let tangents = tangents.collect();
     let mut body = forward_mode.body.clone();
     let result = body.result.take();
     let body = printer.block(&body);
     let value = result.as_ref().map_or_else(|| quote!(()), |r| printer.value(r));
     let tangent = printer.value(&forward_mode.result);
-    quote!(#body (#value, #tangent))
+    (tangents, quote!(#body (#value, #tangent)))
 }

@@ -18,6 +18,7 @@ mod signature;
 mod stmt;
 mod tape;
 mod value;
+mod zero;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -50,6 +51,8 @@ pub(crate) struct Printer<'a> {
     referred: BTreeSet<VarId>,
     /// Where the kind of such a slot is found.
     wants: BTreeMap<VarId, Ident>,
+    /// The number of directions, where tangents are `Lanes`.
+    lanes: Option<Ident>,
     /// Printing the backward half.
     backward: bool,
     /// Printing a place that is written.
@@ -77,6 +80,7 @@ impl<'a> Printer<'a> {
             slots: BTreeSet::new(),
             referred: BTreeSet::new(),
             wants: BTreeMap::new(),
+            lanes: None,
             backward: false,
             writing: false,
             part: None,

@@ -43,7 +43,7 @@ pub(crate) fn bodies(signature: &Signature, rule: &Rule, private: &TokenStream, 
     let value = &printer.value;
     let value = quote!(#value);
     let bindings = Bindings { seed: Some(printer.seed), ..printer.bindings };
-    Bodies { forward, value, backward, into, jvp, recursive: false, rule: Some(rule.clone()), bindings }
+    Bodies { forward, value, backward, into, jvp, jvp_many: None, recursive: false, rule: Some(rule.clone()), bindings }
 }
 
 /// A call with errors of type at the function's name.
