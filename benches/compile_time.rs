@@ -1,7 +1,7 @@
 //! The compile time of the programs with `#[differentiable]` against that of the same with their gradients by hand:
 //! `cargo run --bin compile_time`.
 //!
-//! Two packages are made of the files in `programs/`, under `target/`: one of the annotated functions, one of the plain
+//! Two packages are made of the files in `programs/` and of what they take from the example `gradbench`, under `target/`: one of the annotated functions, one of the plain
 //! functions and their gradients by hand. Cargo builds them in turns, their dependencies built before.
 
 use std::fs;
@@ -30,6 +30,9 @@ const PROGRAMS: [(&str, &str); 11] = [
     ("polynomial", "polynomial"),
     ("rosenbrock", "rosenbrock"),
 ];
+
+/// The programs whose functions stand in the example `gradbench`, with the files that hold them.
+const SHARED: [(&str, &[&str]); 2] = [("gmm", &["lse", "gmm"]), ("lstm", &["lstm"])];
 
 /// What belongs to neither form.
 const ELSEWHERE: [&str; 6] = ["Number", "Program", "Method", "sizes_and_numbers", "test", "uniform"];
@@ -81,10 +84,16 @@ fn package(name: &str, annotated: bool) -> PathBuf {
 }
 
 fn module(file: &str, function: &str, annotated: bool) -> TokenStream {
-    let path = Path::new(ROOT).join("programs").join(file).with_extension("rs");
-    let source = fs::read_to_string(path).expect("the program is there");
     let mut items = TokenStream::new();
-    for item in syn::parse_file(&source).expect("the program is Rust").items {
+    let shared = SHARED.iter().find(|(program, _)| *program == file).map_or(&[][..], |(_, files)| files);
+    for item in shared.iter().flat_map(|file| read("../examples/gradbench/functions", file)) {
+        match item {
+            Item::Fn(f) if is_annotated(&f) => items.extend(primal(f, function, annotated)),
+            Item::Use(_) => {}
+            other => other.to_tokens(&mut items),
+        }
+    }
+    for item in read("programs", file) {
         match item {
             Item::Fn(f) if is_annotated(&f) => items.extend(primal(f, function, annotated)),
             Item::Const(c) => c.to_tokens(&mut items),
@@ -94,7 +103,14 @@ fn module(file: &str, function: &str, annotated: bool) -> TokenStream {
         }
     }
     let name = format_ident!("{file}");
-    quote!(pub mod #name { use chainrule::differentiable; #items })
+    quote!(pub mod #name { use chainrule::{differentiable, stop_gradient}; #items })
+}
+
+/// The items of a file.
+fn read(directory: &str, file: &str) -> Vec<Item> {
+    let path = Path::new(ROOT).join(directory).join(file).with_extension("rs");
+    let source = fs::read_to_string(path).expect("the program is there");
+    syn::parse_file(&source).expect("the program is Rust").items
 }
 
 fn is_annotated(f: &ItemFn) -> bool {

@@ -13,12 +13,18 @@ pub use number::Number;
 pub use program::{Method, Program};
 pub use random::{sizes_and_numbers, uniform};
 
+/// The functions of GradBench's evals, which an example of the root package answers.
+#[allow(dead_code, reason = "the example answers more than is measured here")]
+#[path = "../examples/gradbench/functions/mod.rs"]
+mod functions;
+
 /// One file per program.
 mod programs {
     pub(crate) mod activity;
     pub(crate) mod bundle_adjustment;
     pub(crate) mod dot;
     pub(crate) mod gmm;
+    pub(crate) mod hand_tracking;
     pub(crate) mod kmeans;
     pub(crate) mod logsumexp;
     pub(crate) mod lstm;
@@ -34,7 +40,8 @@ mod programs {
 #[must_use]
 pub fn all() -> Vec<Program> {
     use programs::{
-        activity, bundle_adjustment, dot, gmm, kmeans, logsumexp, lstm, matrix_vector, n_body, net, ode, polynomial, rosenbrock,
+        activity, bundle_adjustment, dot, gmm, hand_tracking, kmeans, logsumexp, lstm, matrix_vector, n_body, net, ode,
+        polynomial, rosenbrock,
     };
     vec![
         dot::program(1000),
@@ -47,6 +54,7 @@ pub fn all() -> Vec<Program> {
         gmm::program("d10 K25", include_str!("data/gmm_d10_K25.txt")),
         gmm::program("d20 K50", include_str!("data/gmm_d20_K50.txt")),
         bundle_adjustment::program(include_str!("data/ba1_n49_m7776_p31843.txt")),
+        hand_tracking::program(544, 1000),
         lstm::program(include_str!("data/lstm_l2_c1024.txt")),
         ode::program(1000),
         kmeans::program(1000, 16),

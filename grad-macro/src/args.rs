@@ -13,6 +13,8 @@ pub(crate) struct Arguments {
     pub(crate) companion: Option<Ident>,
     /// `explain`
     pub(crate) explain: bool,
+    /// `jvp_many`: forward mode in several directions at once is wanted too.
+    pub(crate) jvp_many: Option<Ident>,
     /// `crate = path`
     root: Option<Path>,
     /// `forward = path, backward = path, jvp = path`
@@ -46,18 +48,21 @@ impl Parse for Arguments {
         while !input.is_empty() {
             let name = Ident::parse_any(input)?;
             let text = name.to_string();
-            if !["companion", "crate", "forward", "backward", "jvp", "recursive", "explain"].contains(&text.as_str()) {
+            let known = ["companion", "crate", "forward", "backward", "jvp", "recursive", "explain", "jvp_many"];
+            if !known.contains(&text.as_str()) {
                 return Err(messages::unknown_argument(name.span(), &text));
             }
             match (text.as_str(), input.peek(Token![=])) {
                 ("recursive", true) => return Err(messages::recursive_with_value(name.span())),
-                ("recursive", false) | ("explain", _) => {}
+                ("jvp_many", true) => return Err(messages::jvp_many_with_value(name.span())),
+                ("recursive" | "jvp_many", false) | ("explain", _) => {}
                 (_, true) => drop(input.parse::<Token![=]>()?),
                 (_, false) => return Err(messages::argument_without_value(name.span(), &text)),
             }
             let again = match text.as_str() {
                 "recursive" => std::mem::replace(&mut arguments.recursive, true),
                 "explain" => std::mem::replace(&mut arguments.explain, true),
+                "jvp_many" => arguments.jvp_many.replace(name.clone()).is_some(),
                 "companion" => arguments.companion.replace(input.parse()?).is_some(),
                 "crate" => arguments.root.replace(input.call(Path::parse_mod_style)?).is_some(),
                 "forward" => functions.forward.replace((name.span(), function(input)?)).is_some(),

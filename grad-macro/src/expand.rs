@@ -10,6 +10,7 @@ use crate::errors::{Errors, Refused};
 use crate::names::Names;
 use crate::operators::{IndexImpl, OperatorImpl};
 use crate::signature::{Home, Param, Signature};
+use crate::transform::tangent::{Directions, forward_mode};
 use crate::{analyse, assumed, cycles, emit, item, lower, messages, operators, transform};
 
 /// `#[differentiable(args)] tokens`. The user's item comes out whatever happens.
@@ -132,6 +133,12 @@ fn companion(
     let signature = Signature::of(function, within, &mut names, &mut errors);
     if let Some(rule) = &arguments.rule {
         check_names(rule, &signature, &mut errors);
+        if let Some(many) = &arguments.jvp_many {
+            errors.push(messages::jvp_many_of_a_rule(many.span()));
+        }
+    }
+    if arguments.jvp_many.is_some() {
+        signature.require_written_out(&mut errors);
     }
     errors.check()?;
     Ok(companion_of(&signature, function, arguments, &mut names))
@@ -195,9 +202,11 @@ fn pair(
     let lasting = analyse::Lasting::of(&function, &function.body);
     let mut pair = transform::reverse(&function, &differentiable, &facts, &lasting);
     let explanation = arguments.explain.then(|| transform::explain::explain(&pair));
-    let mut forward_mode = transform::tangent::forward_mode(&function, &differentiable, &facts);
-    transform::type_numbers(&function, &mut pair, &mut forward_mode, &arguments.private());
-    let bodies = emit::bodies(signature, pair, forward_mode, &arguments.private(), names);
+    let forward_mode = |directions| forward_mode(&function, &differentiable, &facts, directions);
+    let mut one = forward_mode(Directions::One);
+    let many = arguments.jvp_many.as_ref().map(|_| forward_mode(Directions::Many));
+    transform::type_numbers(&function, &mut pair, &mut one, &arguments.private());
+    let bodies = emit::bodies(signature, pair, one, many, &arguments.private(), names);
     Ok(emit::Bodies { explanation, ..bodies })
 }
 

@@ -52,7 +52,7 @@ messages! {
     constant_field() = "`#[constant]` takes no arguments: write it alone, before the field";
     arguments_place() = "`#[differentiable(…)]` goes on the type, below its `#[derive(Differentiable)]`";
     companion_of_a_type() = "a type has no companion: `#[derive(Differentiable)]` knows `crate = path` only";
-    unknown_argument() = "unknown argument `{name}`: `#[differentiable]` knows `companion = Name`, `crate = path`, `forward = path`, `backward = path`, `jvp = path`, `recursive` and `explain`", name;
+    unknown_argument() = "unknown argument `{name}`: `#[differentiable]` knows `companion = Name`, `crate = path`, `forward = path`, `backward = path`, `jvp = path`, `recursive`, `jvp_many` and `explain`", name;
     argument_without_value() = "`{name}` needs a value, as in `{name} = …`", name;
     rule_without_backward() = "a `forward` rule needs the `backward` rule that belongs to it: add `backward = path`";
     rule_without_forward() = "a `backward` rule needs the `forward` rule that belongs to it: add `forward = path`";
@@ -61,6 +61,9 @@ messages! {
     rule_named_as_generated() = "`{name}` is the name of a function that the attribute adds: name the rule otherwise", name;
     rule_of_an_impl() = "a rule belongs to one function: put the arguments on a `#[differentiable]` above that function inside the impl";
     recursive_with_value() = "`recursive` takes no value: write it alone, on one function of the cycle";
+    jvp_many_of_unknown() = "`jvp_many` needs types written out in floats, arrays, slices, `Vec`s and tuples, and this one has a tangent of its own: pass its numbers, or leave `jvp_many` out";
+    jvp_many_of_a_rule() = "`jvp_many` is not made of a rule: leave it out, or take the derivatives one by one with `jvp`";
+    jvp_many_with_value() = "`jvp_many` takes no value: write it alone";
     repeated_argument() = "`{name}` is given twice: leave one out", name;
 
     conditional_code() = "a `#[cfg]` inside a differentiable function is not seen by the attribute: put it on two versions of the function";

@@ -20,15 +20,8 @@ pub(crate) fn applied(
     result: &Value,
     arriving: &Value,
 ) -> Option<(Sign, Value)> {
-    let name = row.operands[operand].name;
-    let partial = row.partials.iter().find(|p| p.operand == name)?;
-    // The reciprocal has its square.
-    let text = match (row.name, name, &args[0]) {
-        ("div", "b", one) if is_literal(one, 1.0) => "-(y * y)",
-        _ => partial.formula,
-    };
-    let formula = formula(row, text, args, result);
-    Some(match partial.kind {
+    let (kind, formula) = partial(row, operand, args, result)?;
+    Some(match kind {
         Kind::Factor => product(arriving.clone(), formula),
         Kind::Singular if is_finite_by_form(&formula) => product(arriving.clone(), formula),
         Kind::Singular => {
@@ -40,6 +33,54 @@ pub(crate) fn applied(
             (Sign::Plus, Value::Select { cond: Box::new(formula), then, otherwise: Box::new(zero()) })
         }
     })
+}
+
+/// The same in several directions at once: what arrives is many numbers and the partial is one, worked out before it meets
+/// them. `zero` is no change in any direction.
+pub(crate) fn applied_to_many(
+    row: &Row,
+    operand: usize,
+    args: &[Value],
+    result: &Value,
+    arriving: &Value,
+    zero: Option<Value>,
+) -> Option<(Sign, Value)> {
+    let (kind, formula) = partial(row, operand, args, result)?;
+    let (sign, formula) = match formula {
+        Value::Gate { row, mut args } if row.name == "neg" && !matches!(kind, Kind::When) => {
+            (Sign::Minus, args.remove(0))
+        }
+        formula => (Sign::Plus, formula),
+    };
+    let arriving = arriving.clone();
+    let value = match (kind, zero) {
+        (Kind::When, Some(zero)) => {
+            Value::Select { cond: Box::new(formula), then: Box::new(arriving), otherwise: Box::new(zero) }
+        }
+        (Kind::Factor | Kind::When, _) if is_literal(&formula, 1.0) => arriving,
+        (Kind::Singular, _) if !is_finite_by_form(&formula) => {
+            Value::Method { receiver: Box::new(arriving), name: "through".to_owned(), args: vec![formula] }
+        }
+        _ => gate("mul", vec![arriving, formula]),
+    };
+    Some((sign, value))
+}
+
+/// Whether what flows to the operand hangs on a condition.
+pub(crate) fn is_conditional(row: &Row, operand: usize) -> bool {
+    row.partials.iter().any(|p| p.operand == row.operands[operand].name && matches!(p.kind, Kind::When))
+}
+
+/// The partial of a gate with respect to one operand.
+fn partial(row: &Row, operand: usize, args: &[Value], result: &Value) -> Option<(Kind, Value)> {
+    let name = row.operands[operand].name;
+    let partial = row.partials.iter().find(|p| p.operand == name)?;
+    // The reciprocal has its square.
+    let text = match (row.name, name, &args[0]) {
+        ("div", "b", one) if is_literal(one, 1.0) => "-(y * y)",
+        _ => partial.formula,
+    };
+    Some((partial.kind, formula(row, text, args, result)))
 }
 
 /// Whether the rule mentions the arriving value more than once, so that it deserves a name.

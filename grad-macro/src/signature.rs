@@ -142,6 +142,17 @@ impl Signature {
         all.flat_map(|g| g.type_params().map(|t| t.ident.to_string())).collect()
     }
 
+    /// Refuses, for `jvp_many`, tangents whose scalars the tokens do not show.
+    pub(crate) fn require_written_out(&self, errors: &mut Errors) {
+        let params = self.params.iter().filter(|p| p.is_differentiable()).map(|p| (&p.ty, &p.written));
+        let output = self.output_ty();
+        for (ty, written) in params.chain(self.output.iter().map(|written| (&output, written))) {
+            if !ty.is_written_out() {
+                errors.push(messages::jvp_many_of_unknown(written));
+            }
+        }
+    }
+
     fn writes_a_float(&self) -> bool {
         self.params.iter().any(|p| p.is_inout() && p.is_differentiable())
     }

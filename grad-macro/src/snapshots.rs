@@ -66,11 +66,22 @@ macro_rules! snapshots {
 const INTO: &str = "value_and_grad_into";
 const RECORD: &str = "__record";
 const JVP: &str = "__jvp";
+const JVP_MANY: &str = "__jvp_many";
 
 snapshots! {
     straight_line: [INTO, JVP], "
 fn f(x: f64, y: f64) -> f64 {
     (x * y).sin() + x
+}";
+
+    many_directions: [JVP_MANY], "
+#[differentiable(jvp_many)]
+fn f(x: &[f64], r: f64) -> f64 {
+    let mut sum = 0.0;
+    for v in x {
+        sum += v.max(r).sqrt() / r;
+    }
+    sum
 }";
 
     branch: [INTO, RECORD], "

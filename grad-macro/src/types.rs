@@ -114,6 +114,17 @@ impl Ty {
         }
     }
 
+    /// Its tangent is known without its traits.
+    pub(crate) fn is_written_out(&self) -> bool {
+        match self {
+            Self::Float(width) => !matches!(width, Width::Param(_)),
+            Self::Discrete | Self::Inactive => true,
+            Self::Array(e, _) | Self::Slice(e) | Self::Vec(e) => e.is_written_out(),
+            Self::Tuple(parts) => parts.iter().all(Self::is_written_out),
+            Self::Option(_) | Self::Result(..) | Self::Boxed(_) | Self::Unknown(_) => false,
+        }
+    }
+
     pub(crate) fn is_float(&self) -> bool {
         matches!(self, Self::Float(_))
     }

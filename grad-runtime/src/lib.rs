@@ -2,6 +2,7 @@
 //!
 //! * [`gates`]: the table of scalar gates, read by the attribute macro when it expands, and by the tests.
 //! * [`Differentiable`] says what a gradient of a type is, [`Tangent`] what can be done with one.
+//! * [`Lanes`]: several tangents at once.
 //! * [`operator`]: operators of the types of users.
 //! * [`check`]: gradients against finite differences.
 //! * [`Tape`]: what a forward pass remembers.
@@ -26,6 +27,6 @@ mod workspace;
 pub use differentiable::Differentiable;
 pub use real::Real;
 pub use stop::stop_gradient;
-pub use tangent::Tangent;
+pub use tangent::{Lanes, Tangent};
 pub use tape::Tape;
 pub use workspace::Workspace;

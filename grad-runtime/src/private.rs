@@ -37,7 +37,9 @@ pub use containers::{pop, pull, room, sum_of};
 pub use converted::{Hollow, converted};
 pub use field::{CastTangent, FieldTangent, cast_tangent, tangent_at};
 pub use fixed_tape::FixedTape;
-pub use forward_mode::{ConstantTangent, Given, Lent, LentOrZero, NoTangent, OwnedTangent, TangentOf, View, ViewMut};
+pub use forward_mode::{
+    ConstantTangent, Given, LanesOf, Lent, LentOrZero, NoTangent, OwnedTangent, TangentOf, View, ViewMut,
+};
 pub use kinds::{ArgKind, InOut, Keep, Owned, PassAgain, Shared, again_of, keep, kind, pass_again};
 pub use operators::{MaybeTangent, Operand, assign, assign_jvp, binary, binary_jvp, unary, unary_jvp};
 pub use part::{
@@ -57,7 +59,7 @@ pub use crate::real::Real;
 pub use crate::slot::{Constant, Slot, Unwanted, Want, Wanted};
 pub use crate::steps::StepsRev;
 pub use crate::stop::stop_gradient;
-pub use crate::tangent::{Tangent, wrong_variant};
+pub use crate::tangent::{Lanes, Tangent, wrong_variant};
 pub use crate::tape::{Branch, Tape};
 
 use crate::tangent::wrong_length;

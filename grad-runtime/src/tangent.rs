@@ -1,10 +1,12 @@
 //! Tangents: the vector space gradients, seeds and cotangents live in.
 
 mod containers;
+mod lanes;
 mod result;
 mod scalars;
 mod tuples;
 
+pub use lanes::Lanes;
 pub(crate) use result::variant;
 
 /// A vector: what a gradient, a seed or a cotangent is made of.

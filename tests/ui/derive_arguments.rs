@@ -21,6 +21,12 @@ struct C {
     x: f64,
 }
 
+#[derive(Differentiable)]
+#[differentiable(jvp_many)]
+struct D {
+    x: f64,
+}
+
 fn main() {
-    let _ = (ATangent { x: 1.0 }, BTangent { x: 1.0 }, CTangent { x: 1.0 });
+    let _ = (ATangent { x: 1.0 }, BTangent { x: 1.0 }, CTangent { x: 1.0 }, DTangent { x: 1.0 });
 }

@@ -152,8 +152,8 @@ fn arguments(input: &DeriveInput, errors: &mut Errors) -> Arguments {
     for attr in input.attrs.iter().filter(|a| a.path().is_ident("differentiable")) {
         match attr.parse_args::<Arguments>() {
             Ok(arguments) => {
-                if let Some(companion) = &arguments.companion {
-                    errors.push(messages::companion_of_a_type(companion.span()));
+                for argument in arguments.companion.iter().chain(&arguments.jvp_many) {
+                    errors.push(messages::companion_of_a_type(argument.span()));
                 }
                 if found.replace(arguments).is_some() {
                     errors.push(messages::repeated_argument(attr.path().segments[0].ident.span(), "differentiable"));

@@ -1,9 +1,9 @@
 //! The three bodies: forward half and closure, both halves in one, forward mode.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use super::companion::{Bindings, Bodies};
+use super::companion::{Bindings, Bodies, Many};
 use super::{Printer, inline};
 use crate::ir::{Generated, Name, StmtKind, Value, VarId, VarSet};
 use crate::names::{Names, plain_name};
@@ -17,6 +17,7 @@ pub(crate) fn bodies(
     signature: &Signature,
     mut pair: Pair,
     mut forward_mode: ForwardMode,
+    in_many_directions: Option<ForwardMode>,
     private: &TokenStream,
     names: &Names,
 ) -> Bodies {
@@ -51,13 +52,22 @@ pub(crate) fn bodies(
             into(signature, &pair, &mut printer, None, &mut bindings)
         }
     };
-    let jvp = jvp(&forward_mode, private, &names, &mut bindings);
+    let (tangents, jvp) = jvp(&forward_mode, private, &names, None);
+    bindings.tangents = tangents;
+    let jvp_many = in_many_directions.map(|mut forward_mode| {
+        nest_forward_mode(&mut forward_mode);
+        let mut names = names.clone();
+        let lanes = names.fresh("N");
+        let (tangents, body) = self::jvp(&forward_mode, private, &names, Some(lanes.clone()));
+        Many { lanes, tangents, body }
+    });
     Bodies {
         forward,
         value,
         backward,
         into,
         jvp,
+        jvp_many,
         recursive: is_recursive(&pair),
         rule: None,
         explanation: None,
@@ -68,6 +78,10 @@ pub(crate) fn bodies(
 /// Nests values in each other where that reads better.
 pub(crate) fn nest(pair: &mut Pair, forward_mode: &mut ForwardMode, is_scalar: bool) {
     nest_halves(pair, is_scalar);
+    nest_forward_mode(forward_mode);
+}
+
+fn nest_forward_mode(forward_mode: &mut ForwardMode) {
     let mut returned = VarSet::default();
     forward_mode.result.vars(&mut |v| returned.insert(v));
     inline::inline(&forward_mode.function, &mut forward_mode.body, &returned);
@@ -257,18 +271,23 @@ fn into(
     }
 }
 
-fn jvp(forward_mode: &ForwardMode, private: &TokenStream, names: &Names, bindings: &mut Bindings) -> TokenStream {
+/// The names of the parameters' tangents, and the body.
+fn jvp(
+    forward_mode: &ForwardMode,
+    private: &TokenStream,
+    names: &Names,
+    lanes: Option<Ident>,
+) -> (Vec<Ident>, TokenStream) {
     let mut printer = Printer::new(&forward_mode.function, private.clone(), names.clone());
+    printer.lanes = lanes;
     printer.note_mutation(&forward_mode.body);
-    for (i, tangent) in forward_mode.tangents.iter().enumerate() {
-        let name = match tangent {
-            Some(v) => printer.name(*v),
-            None => printer.fresh(&format!("no_tangent_{i}")),
-        };
-        bindings.tangents.push(name);
-    }
+    let tangents = forward_mode.tangents.iter().enumerate().map(|(i, tangent)| match tangent {
+        Some(v) => printer.name(*v),
+        None => printer.fresh(&format!("no_tangent_{i}")),
+    });
+    let tangents = tangents.collect();
     let body = printer.statements(&forward_mode.body);
     let value = forward_mode.body.result.as_ref().map_or_else(|| quote!(()), |r| printer.value(r));
     let tangent = printer.value(&forward_mode.result);
-    quote!(#body (#value, #tangent))
+    (tangents, quote!(#body (#value, #tangent)))
 }

@@ -7,7 +7,6 @@ use super::Printer;
 use crate::ir::{
     Again, ArgKind, Call, CallForm, Generated, Kind, Mutability, Place, Projection, TangentArg, Value, VarId, Wants,
 };
-use crate::types::{Ty, Width};
 
 impl Printer<'_> {
     pub(super) fn generated_value(&mut self, generated: &Generated) -> TokenStream {
@@ -81,35 +80,6 @@ impl Printer<'_> {
                 quote!(#tape.iter().rev())
             }
             _ => TokenStream::new(),
-        }
-    }
-
-    pub(super) fn zero(&mut self, ty: &Ty, shape: Option<&Value>) -> TokenStream {
-        match (ty, shape) {
-            (_, Some(shape)) => {
-                let shape = self.value(shape);
-                quote!(#shape.zero())
-            }
-            (Ty::Float(Width::F64), _) => quote!(0.0_f64),
-            (Ty::Float(Width::F32), _) => quote!(0.0_f32),
-            (Ty::Float(Width::Param(name)), _) => {
-                let (private, name) = (&self.private, name.ident());
-                quote!(#private::zero::<#name>())
-            }
-            (Ty::Float(Width::Open), _) if !self.function.floats.is_empty() => {
-                let private = &self.private;
-                quote!(#private::zero())
-            }
-            (Ty::Float(Width::Open), _) => quote!(0.0),
-            (Ty::Array(element, len), _) => {
-                let element = self.zero(element, None);
-                quote!([#element; #len])
-            }
-            (Ty::Tuple(parts), _) => {
-                let parts: Vec<_> = parts.iter().map(|p| self.zero(p, None)).collect();
-                quote!((#(#parts,)*))
-            }
-            _ => quote!(()),
         }
     }
 
@@ -383,7 +353,8 @@ impl Printer<'_> {
                 }
             })
             .collect();
-        let function = self.companion_call(call, "jvp", quote_spanned!(span=> (#(#tangents,)*)), tangents.len());
+        let what = if self.lanes.is_some() { "jvp_many" } else { "jvp" };
+        let function = self.companion_call(call, what, quote_spanned!(span=> (#(#tangents,)*)), tangents.len());
         let value = self.binding_name(value);
         let tangent = self.binding_name(tangent);
         quote_spanned!(span=> let (#value, #tangent) = #function;)
@@ -403,8 +374,9 @@ impl Printer<'_> {
         let turbofish = match std::mem::take(&mut last.arguments) {
             syn::PathArguments::AngleBracketed(a) => {
                 let given = a.args.iter();
+                let lanes = self.lanes.iter();
                 let inferred = (0..kinds).map(|_| quote!(_));
-                Some(quote!(::<#(#given,)* #(#inferred),*>))
+                Some(quote!(::<#(#given,)* #(#lanes,)* #(#inferred),*>))
             }
             _ => None,
         };

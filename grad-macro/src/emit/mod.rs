@@ -19,6 +19,7 @@ mod stmt;
 mod tape;
 mod tokens;
 mod value;
+mod zero;
 
 use proc_macro2::{Ident, TokenStream};
 
@@ -54,6 +55,8 @@ pub(crate) struct Printer<'a> {
     /// Tapes and branches of numbers, and branches that hold something else on some way.
     numbers: VarSet,
     others: VarSet,
+    /// The number of directions, where tangents are `Lanes`.
+    lanes: Option<Ident>,
     /// Printing the backward half.
     backward: bool,
     /// Printing a place that is written.
@@ -82,6 +85,7 @@ impl<'a> Printer<'a> {
             asked: false,
             numbers: VarSet::default(),
             others: VarSet::default(),
+            lanes: None,
             backward: false,
             writing: false,
             part: None,

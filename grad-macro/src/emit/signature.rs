@@ -11,21 +11,31 @@ use crate::types::{Ty, Width};
 
 /// The type of a tangent of a value of this type.
 pub(super) fn tangent(ty: &Ty, private: &TokenStream) -> TokenStream {
+    tangents(ty, private, None)
+}
+
+/// The same in as many directions as `lanes` says.
+pub(super) fn tangents(ty: &Ty, private: &TokenStream, lanes: Option<&Ident>) -> TokenStream {
     match ty {
-        Ty::Float(Width::F32) => quote!(f32),
-        Ty::Float(Width::Param(name)) => name.ident().to_token_stream(),
-        Ty::Float(_) => quote!(f64),
+        Ty::Float(width) => {
+            let float = match width {
+                Width::F32 => quote!(f32),
+                Width::Param(name) => name.ident().to_token_stream(),
+                _ => quote!(f64),
+            };
+            lanes.map_or_else(|| float.clone(), |n| quote!(#private::Lanes<#float, #n>))
+        }
         Ty::Discrete | Ty::Inactive => quote!(()),
         Ty::Array(element, len) => {
-            let element = tangent(element, private);
+            let element = tangents(element, private, lanes);
             quote!([#element; #len])
         }
         Ty::Slice(element) | Ty::Vec(element) => {
-            let element = tangent(element, private);
+            let element = tangents(element, private, lanes);
             quote!(#private::Vec<#element>)
         }
         Ty::Tuple(parts) => {
-            let parts = parts.iter().map(|p| tangent(p, private));
+            let parts = parts.iter().map(|p| tangents(p, private, lanes));
             quote!((#(#parts,)*))
         }
         Ty::Option(inner) => {
@@ -58,27 +68,32 @@ pub(super) fn one(ty: &Ty, private: &TokenStream) -> TokenStream {
 
 /// What a cotangent of the parameter is put into; unsized for slices.
 pub(super) fn slot(param: &Param, private: &TokenStream) -> TokenStream {
+    slots(param, private, None)
+}
+
+/// The same for tangents in as many directions as `lanes` says.
+pub(super) fn slots(param: &Param, private: &TokenStream, lanes: Option<&Ident>) -> TokenStream {
     match &param.ty {
         Ty::Slice(element) => {
-            let element = tangent(element, private);
+            let element = tangents(element, private, lanes);
             quote!([#element])
         }
         // A `&mut Vec` can change its length, so its cotangent must be able to.
         Ty::Vec(element) if !param.is_inout() => {
-            let element = tangent(element, private);
+            let element = tangents(element, private, lanes);
             quote!([#element])
         }
-        ty => tangent(ty, private),
+        ty => tangents(ty, private, lanes),
     }
 }
 
 /// The type of a tangent passed to `jvp`.
-pub(super) fn taken(param: &Param, private: &TokenStream) -> TokenStream {
-    let slot = slot(param, private);
+pub(super) fn taken(param: &Param, private: &TokenStream, lanes: Option<&Ident>) -> TokenStream {
+    let slot = slots(param, private, lanes);
     match (param.reference, &param.ty) {
         (Some(Mutability::Mut), _) => quote!(&mut #slot),
         (Some(Mutability::Shared), Ty::Slice(_) | Ty::Vec(_)) => quote!(&#slot),
-        (_, ty) => tangent(ty, private),
+        (_, ty) => tangents(ty, private, lanes),
     }
 }
 
@@ -115,9 +130,9 @@ impl Generics {
         Self { params, wheres: signature.generics.where_clause.clone(), types }
     }
 
-    /// `::<T, N>` of the user's own and as many `_` as there are kinds.
-    pub(super) fn turbofish(&self, kinds: usize) -> TokenStream {
-        let own: Vec<TokenStream> = self.names().collect();
+    /// `::<T, N>` of the user's own, the number of directions, and as many `_` as there are kinds.
+    pub(super) fn turbofish(&self, lanes: Option<&Ident>, kinds: usize) -> TokenStream {
+        let own: Vec<TokenStream> = self.names().chain(lanes.map(|n| quote!(#n))).collect();
         if own.is_empty() {
             return TokenStream::new();
         }

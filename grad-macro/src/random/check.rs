@@ -46,7 +46,8 @@ fn compile_function(text: &str) -> Result<[Compiled; 3], String> {
     refused(errors)?;
     let lasting = analyse::Lasting::of(&primal, &primal.body);
     let pair = transform::reverse(&primal, &differentiable, &facts, &lasting);
-    let tangent = transform::tangent::forward_mode(&primal, &differentiable, &facts);
+    let tangent =
+        transform::tangent::forward_mode(&primal, &differentiable, &facts, transform::tangent::Directions::One);
     let (mut nested_pair, mut nested_tangent) = (pair.clone(), tangent.clone());
     emit::nest(&mut nested_pair, &mut nested_tangent, signature.is_scalar());
     let mut joint = pair.together().unwrap_or_else(|| pair.clone());

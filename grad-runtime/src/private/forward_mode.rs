@@ -1,4 +1,4 @@
-use crate::Differentiable;
+use crate::{Differentiable, Tangent};
 
 /// An argument's tangent, as given.
 #[derive(Debug, Clone, Copy)]
@@ -92,6 +92,34 @@ impl<X> View<[X]> for LentOrZero<'_, Vec<X>> {
     fn view(&self) -> &[X] {
         let tangent: &Vec<X> = self.view();
         tangent
+    }
+}
+
+/// The tangents, in several directions, of a parameter of type `T`: given, or zero in the shape of the value. `X` is the
+/// owned form, in which each scalar of `T`'s tangent has become its lanes.
+pub trait LanesOf<T: ?Sized, X> {
+    /// As the callee uses it.
+    type Tangent;
+
+    /// Zero where none is given.
+    fn or_zero(self, of: &T) -> Self::Tangent;
+}
+
+impl<T: ?Sized, X, G> LanesOf<T, X> for Given<G> {
+    type Tangent = G;
+
+    #[inline]
+    fn or_zero(self, _of: &T) -> G {
+        self.0
+    }
+}
+
+impl<T: Differentiable + ?Sized, X: Tangent<Shape = <T::Tangent as Tangent>::Shape>> LanesOf<T, X> for NoTangent {
+    type Tangent = X;
+
+    #[inline]
+    fn or_zero(self, of: &T) -> X {
+        X::zeros(&of.tangent_shape())
     }
 }
 
@@ -232,10 +260,13 @@ mod tests {
     #![allow(clippy::float_cmp, reason = "the numbers are exact")]
 
     use super::*;
+    use crate::Lanes;
 
     #[test]
     fn missing_tangents_are_zero() {
-        assert_eq!(NoTangent.or_zero(&[1.0, 2.0][..]), vec![0.0, 0.0]);
-        assert_eq!(Given(2.0).or_zero(&1.0), 2.0);
+        assert_eq!(TangentOf::or_zero(NoTangent, &[1.0, 2.0][..]), vec![0.0, 0.0]);
+        assert_eq!(TangentOf::<f64>::or_zero(Given(2.0), &1.0), 2.0);
+        let zero: Vec<Lanes<f64, 2>> = LanesOf::or_zero(NoTangent, &[1.0][..]);
+        assert_eq!(zero, vec![Lanes([0.0, 0.0])]);
     }
 }

@@ -17,13 +17,19 @@ impl<X: Tangent> ShapeOf<X> {
         X::zeros(&self.0)
     }
 
-    /// Requires a tangent called `what` to have the shape.
+    /// The zero of the same shape made of other scalars: of lanes.
+    #[inline]
+    pub fn zero_as<Y: Tangent<Shape = X::Shape>>(&self) -> Y {
+        Y::zeros(&self.0)
+    }
+
+    /// Requires a tangent called `what`, or one of several lanes, to have the shape.
     ///
     /// # Panics
     /// Otherwise, with both lengths.
     #[inline]
     #[track_caller]
-    pub fn check(&self, tangent: &X, what: &str) {
+    pub fn check<Y: Tangent<Shape = X::Shape>>(&self, tangent: &Y, what: &str) {
         tangent.check_shape(&self.0, what);
     }
 }
@@ -35,7 +41,7 @@ impl<E: Tangent> ShapeOf<Vec<E>> {
     /// If a length differs, with both.
     #[inline]
     #[track_caller]
-    pub fn check_slice(&self, tangent: &[E], what: &str) {
+    pub fn check_slice<F: Tangent<Shape = E::Shape>>(&self, tangent: &[F], what: &str) {
         if tangent.len() != self.0.len() {
             crate::tangent::wrong_length(what, tangent.len(), self.0.len());
         }

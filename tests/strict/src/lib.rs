@@ -40,7 +40,7 @@ pub fn weighted(x: &[f64], weights: &[f64], n: i32) -> f64 {
 }
 
 /// Of any length.
-#[differentiable]
+#[differentiable(jvp_many)]
 #[must_use]
 pub fn squares<const N: usize>(x: [f64; N]) -> f64 {
     let mut sum = 0.0;

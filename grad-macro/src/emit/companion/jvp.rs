@@ -1,6 +1,6 @@
-//! `jvp`: forward mode.
+//! `jvp`: forward mode; and `jvp_many`, the same in several directions at once.
 
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote};
 
 use super::super::signature::{self, together};
@@ -9,15 +9,61 @@ use super::{Companion, fixed_zero, plain};
 use crate::ir::Mutability;
 use crate::types::Ty;
 
+/// One of the two: what it is called, and the number of directions where there are several.
+struct Form<'a> {
+    what: &'static str,
+    doc: &'static str,
+    lanes: Option<&'a Ident>,
+    tangents: &'a [Ident],
+    body: &'a TokenStream,
+}
+
+impl Form<'_> {
+    /// `const N: usize`
+    fn constant(&self) -> Option<TokenStream> {
+        self.lanes.map(|n| quote!(const #n: usize))
+    }
+}
+
 impl Companion<'_> {
-    pub(super) fn jvp(&self) -> TokenStream {
+    /// The functions of forward mode.
+    pub(super) fn forward_mode(&self) -> Vec<TokenStream> {
+        self.forms().iter().map(|form| self.jvp(form)).collect()
+    }
+
+    /// The hidden functions that hold their bodies.
+    pub(super) fn forward_mode_cores(&self) -> Vec<TokenStream> {
+        self.forms().iter().map(|form| self.jvp_core(form)).collect()
+    }
+
+    fn forms(&self) -> Vec<Form<'_>> {
+        let one = Form {
+            what: "jvp",
+            doc: "The value, and its derivative along tangents of the parameters: forward mode.",
+            lanes: None,
+            tangents: &self.bodies.bindings.tangents,
+            body: &self.bodies.jvp,
+        };
+        let many = self.bodies.jvp_many.as_ref().map(|many| Form {
+            what: "jvp_many",
+            doc: "The value, and its derivatives in several directions at once: every scalar of a tangent is its `Lanes`.",
+            lanes: Some(&many.lanes),
+            tangents: &many.tangents,
+            body: &many.body,
+        });
+        [one].into_iter().chain(many).collect()
+    }
+
+    fn jvp(&self, form: &Form) -> TokenStream {
         let private = &self.private;
-        let Self { output, output_tangent, .. } = self;
-        let generics = self.generics.with(&[], &[]);
+        let output = &self.output;
+        let output_tangent = signature::tangents(&self.signature.output_ty(), private, form.lanes);
+        let constant: Vec<_> = form.constant().into_iter().collect();
+        let generics = self.generics.with(&[], &constant);
         let wheres = &self.generics.wheres;
         let params = self.params();
         let names: Vec<_> = self.differentiable().map(|(i, _)| self.cotangents[i].clone()).collect();
-        let types: Vec<_> = self.differentiable().map(|(_, p)| signature::taken(p, private)).collect();
+        let types: Vec<_> = self.differentiable().map(|(_, p)| signature::taken(p, private, form.lanes)).collect();
         let pattern = together(&names.iter().map(|n| quote!(#n)).collect::<Vec<_>>());
         let ty = together(&types);
         let mut checks = TokenStream::new();
@@ -37,10 +83,11 @@ impl Companion<'_> {
             let name = &self.cotangents[i];
             if p.is_differentiable() { quote!(#private::Given(#name)) } else { quote!(#private::NoTangent) }
         });
-        let call = self.call("jvp", quote!((#(#tangents,)*)));
-        let (this, public, vis) = (self.this(), self.public("jvp"), self.vis());
+        let turbofish = self.generics.turbofish(form.lanes, self.signature.params.len());
+        let call = self.call_with(form.what, turbofish, quote!((#(#tangents,)*)));
+        let (this, public, vis, doc) = (self.this(), self.public(form.what), self.vis(), form.doc);
         quote! {
-            /// The value, and its derivative along tangents of the parameters: forward mode.
+            #[doc = #doc]
             #[inline]
             #vis fn #public #generics (#(#params,)* #pattern: #ty) -> (#output, #output_tangent) #wheres {
                 #this
@@ -50,11 +97,12 @@ impl Companion<'_> {
         }
     }
 
-    pub(super) fn jvp_core(&self) -> TokenStream {
+    fn jvp_core(&self, form: &Form) -> TokenStream {
         let private = &self.private;
-        let Self { output, output_tangent, .. } = self;
-        let tangents = &self.bodies.bindings.tangents;
-        let mut declared = Vec::new();
+        let output = &self.output;
+        let output_tangent = signature::tangents(&self.signature.output_ty(), private, form.lanes);
+        let tangents = form.tangents;
+        let mut declared: Vec<_> = form.constant().into_iter().collect();
         let mut types = Vec::new();
         let mut heads = TokenStream::new();
         let mut lifetimes = Vec::new();
@@ -75,7 +123,8 @@ impl Companion<'_> {
                 declared.push(quote!(#kind));
                 continue;
             }
-            let slot = signature::slot(p, private);
+            let slot = signature::slots(p, private, form.lanes);
+            let ty = signature::tangents(&p.ty, private, form.lanes);
             let of = match &written {
                 syn::Type::Reference(r) => {
                     let elem = &r.elem;
@@ -84,23 +133,26 @@ impl Companion<'_> {
                 other => quote!(#other),
             };
             let value = if p.reference.is_some() { quote!(&*#ident) } else { quote!(&#ident) };
+            let given = |bound: TokenStream| match form.lanes {
+                None => quote!(#kind: #private::TangentOf<#of, Tangent: #bound>),
+                Some(_) => quote!(#kind: #private::LanesOf<#of, #ty, Tangent: #bound>),
+            };
             match p.reference {
                 None => {
-                    let ty = signature::tangent(&p.ty, private);
-                    declared.push(quote!(#kind: #private::TangentOf<#of, Tangent: #private::OwnedTangent<#ty>>));
+                    declared.push(given(quote!(#private::OwnedTangent<#ty>)));
                     heads.extend(
                         quote!(let mut #tangent: #ty = #private::OwnedTangent::owned(#tangent.or_zero(#value));),
                     );
                 }
                 Some(Mutability::Shared) => {
-                    declared.push(quote!(#kind: #private::TangentOf<#of, Tangent: #private::View<#slot>>));
+                    declared.push(given(quote!(#private::View<#slot>)));
                     heads.extend(quote! {
                         let #tangent = #tangent.or_zero(#value);
                         let #tangent: &#slot = #private::View::view(&#tangent);
                     });
                 }
                 Some(Mutability::Mut) => {
-                    declared.push(quote!(#kind: #private::TangentOf<#of, Tangent: #private::ViewMut<#slot>>));
+                    declared.push(given(quote!(#private::ViewMut<#slot>)));
                     heads.extend(quote! {
                         let mut #tangent = #tangent.or_zero(#value);
                         let #tangent: &mut #slot = #private::ViewMut::view_mut(&mut #tangent);
@@ -110,9 +162,9 @@ impl Companion<'_> {
         }
         let generics = self.generics.with(&lifetimes, &declared);
         let wheres = &self.generics.wheres;
-        let body = &self.bodies.jvp;
+        let body = form.body;
         let all = kinds_first(quote!((#(#tangents,)*): (#(#types,)*)), params, &self.signature.params);
-        let (this, name, vis) = (self.this(), self.hidden("jvp"), self.vis());
+        let (this, name, vis) = (self.this(), self.hidden(form.what), self.vis());
         quote! {
             #[doc(hidden)]
             #[inline]

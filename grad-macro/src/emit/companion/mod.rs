@@ -25,6 +25,7 @@ pub(crate) struct Bodies {
     /// Only of functions with one float for output.
     pub(crate) into: TokenStream,
     pub(crate) jvp: TokenStream,
+    pub(crate) jvp_many: Option<Many>,
     /// The function calls itself.
     pub(crate) recursive: bool,
     /// The functions in whose calls the bodies consist.
@@ -32,6 +33,15 @@ pub(crate) struct Bodies {
     /// Where it is asked for.
     pub(crate) explanation: Option<Explanation>,
     pub(crate) bindings: Bindings,
+}
+
+/// Forward mode in several directions at once.
+pub(crate) struct Many {
+    /// The constant that says how many.
+    pub(crate) lanes: Ident,
+    /// The parameters' tangents.
+    pub(crate) tangents: Vec<Ident>,
+    pub(crate) body: TokenStream,
 }
 
 /// The names by which the bodies know what the signatures bind.
@@ -63,6 +73,11 @@ pub(crate) fn fallback(signature: &Signature, arguments: &Arguments, names: &mut
         backward: quote!(::core::unreachable!()),
         into: quote!(::core::unreachable!()),
         jvp: quote!(::core::unreachable!()),
+        jvp_many: arguments.jvp_many.as_ref().map(|_| Many {
+            lanes: names.fresh("N"),
+            tangents: names_of(names, "tangent"),
+            body: quote!(::core::unreachable!()),
+        }),
         recursive: false,
         rule: None,
         explanation: None,
@@ -109,7 +124,6 @@ impl<'a> Companion<'a> {
         let private = arguments.private();
         let output_ty = signature.output_ty();
         let output = signature.output.as_ref().map_or_else(|| quote!(()), |ty| quote!(#ty));
-        let output_tangent = signature::tangent(&output_ty, &private);
         Self {
             signature,
             bodies,
@@ -122,7 +136,7 @@ impl<'a> Companion<'a> {
                 Home::Impl(_) => quote!(Self),
             },
             output,
-            output_tangent,
+            output_tangent: signature::tangent(&output_ty, &private),
             value: names.fresh("value"),
             sweep: names.fresh("sweep"),
             tape: names.fresh("tape"),
@@ -143,12 +157,14 @@ impl<'a> Companion<'a> {
         );
         let mut functions = Vec::new();
         if !matches!(signature.home, Home::Hidden) {
-            functions.extend([self.forward(refused), self.backward(), self.jvp(), self.primal()]);
+            functions.extend([self.forward(refused), self.backward(), self.primal()]);
+            functions.extend(self.forward_mode());
             if signature.is_scalar() {
                 functions.extend(self.scalar_drivers());
             }
         }
-        functions.extend([self.record(), self.jvp_core()]);
+        functions.push(self.record());
+        functions.extend(self.forward_mode_cores());
         functions.extend(self.bodies.explanation.as_ref().map(|e| self.explanation(e)));
         let lints = lints();
         match signature.home {

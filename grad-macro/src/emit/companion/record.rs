@@ -94,7 +94,7 @@ impl Companion<'_> {
         let turbofish = if self.generics.types.iter().zip(&self.signature.params).any(|(t, p)| *t != p.written) {
             TokenStream::new()
         } else {
-            self.generics.turbofish(0)
+            self.generics.turbofish(None, 0)
         };
         let function = match self.signature.home {
             Home::Module | Home::Hidden => quote!(#ident),
@@ -201,8 +201,11 @@ impl Companion<'_> {
 
     /// A call of one of the hidden functions with the driver's own arguments.
     pub(super) fn call(&self, what: &str, first: TokenStream) -> TokenStream {
-        let kinds = if what == "jvp" { self.signature.params.len() } else { self.kinds().1.len() };
-        let turbofish = self.generics.turbofish(kinds);
+        let kinds = self.kinds().1.len();
+        self.call_with(what, self.generics.turbofish(None, kinds), first)
+    }
+
+    pub(super) fn call_with(&self, what: &str, turbofish: TokenStream, first: TokenStream) -> TokenStream {
         let name = self.hidden(what);
         let mut arguments = self.arguments();
         let at = usize::from(self.signature.params.first().is_some_and(|p| p.receiver));

@@ -17,7 +17,7 @@ impl Companion<'_> {
         let body_params = self.body_params();
         let arguments = self.arguments();
         let gradient = self.gradient_type();
-        let turbofish = self.generics.turbofish(0);
+        let turbofish = self.generics.turbofish(None, 0);
         let (before, zeros) = self.zeros();
         let names: Vec<_> = self.returned().map(|(i, _)| self.cotangents[i].clone()).collect();
         let returned = together(&names.iter().map(|n| quote!(#n)).collect::<Vec<_>>());

@@ -25,10 +25,23 @@ pub(crate) struct ForwardMode {
     pub(crate) result: Value,
 }
 
-pub(crate) fn forward_mode(function: &Function, differentiable: &[bool], facts: &Facts) -> ForwardMode {
+/// Whether a scalar's tangent is one number, or one a direction.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Directions {
+    One,
+    Many,
+}
+
+pub(crate) fn forward_mode(
+    function: &Function,
+    differentiable: &[bool],
+    facts: &Facts,
+    directions: Directions,
+) -> ForwardMode {
     let mut transform = Tangent {
         function: function.clone(),
         facts,
+        directions,
         tangents: BTreeMap::new(),
         scope: ScopeId::ROOT,
         floats: BTreeSet::new(),
@@ -60,6 +73,7 @@ pub(crate) fn forward_mode(function: &Function, differentiable: &[bool], facts: 
 struct Tangent<'a> {
     function: Function,
     facts: &'a Facts,
+    directions: Directions,
     tangents: BTreeMap<VarId, VarId>,
     scope: ScopeId,
     /// Known to rustc as floats, if not to us.
@@ -91,12 +105,12 @@ impl Tangent<'_> {
                     Some(_) => Value::Read(Place::var(*t)),
                     None => Value::Var(*t),
                 },
-                None => Value::Const(quote!(0.0)),
+                None => self.zero(&self.function.var(*v).ty.clone(), span, out),
             },
             Value::Var(v) => {
                 let ty = self.function.var(*v).ty.clone();
                 if ty.is_float() {
-                    return Value::Const(quote!(0.0));
+                    return self.zero(&ty, span, out);
                 }
                 Value::Var(self.zero_like(&Place::var(*v), &ty, span, out))
             }
@@ -114,10 +128,21 @@ impl Tangent<'_> {
                 Ok(syn::Expr::Lit(syn::ExprLit { lit: syn::Lit::Int(i), .. })) if i.suffix().is_empty() => {
                     Value::Const(quote!(()))
                 }
-                _ => Value::Const(quote!(0.0)),
+                _ => self.zero(&Ty::float(), span, out),
             },
-            _ => Value::Const(quote!(0.0)),
+            _ => self.zero(&Ty::float(), span, out),
         }
+    }
+
+    /// No change of a float.
+    fn zero(&mut self, ty: &Ty, span: Span, out: &mut Vec<Stmt>) -> Value {
+        if self.directions == Directions::One {
+            return Value::Const(quote!(0.0));
+        }
+        let zero = self.helper("zero", ty.clone());
+        let rhs = Rhs::Generated(Generated::Zero { ty: ty.clone(), shape: None });
+        out.push(Stmt::new(StmtKind::Let { var: zero, rhs }, span));
+        Value::Var(zero)
     }
 
     fn zero_like(&mut self, place: &Place, ty: &Ty, span: Span, out: &mut Vec<Stmt>) -> VarId {

@@ -1,9 +1,10 @@
 //! The tangent of what a statement binds.
 
+use grad_runtime::gates::Row;
 use proc_macro2::Span;
 use quote::quote;
 
-use super::Tangent;
+use super::{Directions, Tangent};
 use crate::ir::{
     Aggregate, Generated, Place, Projection, Rhs, Sign, Stmt, StmtKind, StructLiteral, Value, VarId, VariantLiteral,
 };
@@ -35,7 +36,9 @@ impl Tangent<'_> {
                 let tangent = self.tangent_of(value, span, out);
                 let known = matches!(&**value, Value::Var(v) if self.function.var(*v).ty.is_float());
                 let value = Box::new(tangent);
-                Tangents::Before(Rhs::Value(if known {
+                Tangents::Before(Rhs::Value(if self.directions == Directions::Many {
+                    Value::Method { receiver: value, name: format!("to_{to}"), args: Vec::new() }
+                } else if known {
                     Value::Cast { value, to: to.clone() }
                 } else {
                     Value::CastTangent { value, like: Box::new(Value::Const(quote!(0.0 as #to))) }
@@ -87,22 +90,16 @@ impl Tangent<'_> {
                 if !self.facts.is_live_value(&self.function, arg) {
                     continue;
                 }
-                let mut arriving = self.tangent_of(arg, span, out);
-                if rule::repeats_arriving(row, i) && !matches!(arriving, Value::Var(_)) {
-                    let named = self.helper("arriving", Ty::float());
-                    out.push(Stmt::new(StmtKind::Let { var: named, rhs: Rhs::Value(arriving) }, span));
-                    arriving = Value::Var(named);
-                }
-                let Some((sign, term)) = rule::applied(row, i, args, &Value::Var(var), &arriving) else { continue };
+                let Some((sign, term)) = self.applied(row, i, args, var, span, out) else { continue };
                 sum = Some(match (sum, sign) {
                     (None, sign) => negated(sign, term),
                     (Some(sum), Sign::Plus) => rule::gate("add", vec![sum, term]),
                     (Some(sum), Sign::Minus) => rule::gate("sub", vec![sum, term]),
                 });
             }
+            let value = sum.unwrap_or_else(|| self.zero(&self.function.var(var).ty.clone(), span, out));
             let tangent = self.new_tangent(var);
-            let rhs = Rhs::Value(sum.unwrap_or_else(|| Value::Const(quote!(0.0))));
-            out.push(Stmt::new(StmtKind::Let { var: tangent, rhs }, span));
+            out.push(Stmt::new(StmtKind::Let { var: tangent, rhs: Rhs::Value(value) }, span));
             return;
         }
         if let Rhs::Aggregate { kind: Aggregate::Struct(literal), parts } = rhs {
@@ -116,7 +113,7 @@ impl Tangent<'_> {
         // A variable that starts inactive and varies later.
         let ty = self.function.var(var).ty.clone();
         let zero = match ty {
-            Ty::Float(_) => Rhs::Value(Value::Const(quote!(0.0))),
+            Ty::Float(_) => Rhs::Value(self.zero(&ty, span, out)),
             ty => Rhs::Value(Value::Var(self.zero_like(&Place::var(var), &ty, span, out))),
         };
         let tangent = self.new_tangent(var);
@@ -152,6 +149,31 @@ impl Tangent<'_> {
                 out.push(Stmt::new(StmtKind::Write { place, value }, span));
             }
         }
+    }
+
+    /// What the tangent of one operand contributes to that of a gate's value.
+    fn applied(
+        &mut self,
+        row: &Row,
+        operand: usize,
+        args: &[Value],
+        var: VarId,
+        span: Span,
+        out: &mut Vec<Stmt>,
+    ) -> Option<(Sign, Value)> {
+        let mut arriving = self.tangent_of(&args[operand], span, out);
+        let result = Value::Var(var);
+        if self.directions == Directions::Many {
+            let ty = self.function.var(var).ty.clone();
+            let zero = rule::is_conditional(row, operand).then(|| self.zero(&ty, span, out));
+            return rule::applied_to_many(row, operand, args, &result, &arriving, zero);
+        }
+        if rule::repeats_arriving(row, operand) && !matches!(arriving, Value::Var(_)) {
+            let named = self.helper("arriving", Ty::float());
+            out.push(Stmt::new(StmtKind::Let { var: named, rhs: Rhs::Value(arriving) }, span));
+            arriving = Value::Var(named);
+        }
+        rule::applied(row, operand, args, &result, &arriving)
     }
 
     /// A struct's tangent has a type that only its traits know: a zero, its fields set one by one.
