@@ -3,7 +3,10 @@
 #![allow(
     missing_docs,
     unreachable_pub,
+    clippy::cast_precision_loss,
+    clippy::doc_markdown,
     clippy::float_cmp,
+    clippy::type_complexity,
     reason = "the functions are what is tested, and the numbers are exact"
 )]
 

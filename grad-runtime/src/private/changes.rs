@@ -131,6 +131,8 @@ pub fn move_within<T: Tangent>(of: &mut [T], lo: usize, hi: usize, to: usize) {
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::float_cmp, clippy::cast_possible_truncation, reason = "the numbers are exact and small")]
+
     use super::*;
 
     #[test]

@@ -100,6 +100,59 @@ impl<'a> Uses<'a> {
         }
     }
 
+    /// What a statement of ours does; `false` where that is not known.
+    fn generated(&mut self, generated: &Generated) -> bool {
+        match generated {
+            Generated::Accumulate { into, from } => {
+                self.update(into);
+                self.values([from]);
+            }
+            Generated::AccumulateSlice { into, from } => {
+                self.update(into);
+                from.vars(&mut |v| self.read(v));
+            }
+            Generated::TakeSlice { from, into } => {
+                self.update(into);
+                self.write(from);
+            }
+            Generated::Undo(undo) => {
+                self.write(&undo.place);
+                undo.into.iter().for_each(|p| self.write(p));
+                undo.vars(&mut |v| self.read(v));
+            }
+            Generated::Ordered { place, order } => {
+                self.write(place);
+                self.read(*order);
+            }
+            Generated::Clean { place } | Generated::SetZero { place } => self.write(place),
+            // Tapes are the iteration's own.
+            Generated::Clear { .. } | Generated::Pull { .. } | Generated::Increment { .. } => {}
+            Generated::Push { values, .. } | Generated::Remember { values, .. } => {
+                values.iter().for_each(|v| self.read(*v));
+            }
+            Generated::Fork { branch, .. } => self.read(*branch),
+            Generated::Restore { .. } => {}
+            Generated::Sweep { sweep, again, seed, slots } => {
+                let Some(kinds) = self.kinds.get(sweep) else { return false };
+                self.read(*sweep);
+                again.iter().for_each(|a| a.vars(&mut |v| self.read(v)));
+                self.values([seed]);
+                for (slot, may_write) in slots.iter().zip(kinds) {
+                    match slot {
+                        Some(place) if *may_write => {
+                            self.write(place);
+                            place.vars(&mut |v| self.read(v));
+                        }
+                        Some(place) => self.update(place),
+                        None => {}
+                    }
+                }
+            }
+            _ => return false,
+        }
+        true
+    }
+
     /// The same, told apart by what is done; `false` where that is not known.
     pub(super) fn add(&mut self, stmt: &Stmt) -> bool {
         match &stmt.kind {
@@ -111,54 +164,8 @@ impl<'a> Uses<'a> {
                 self.write(place);
                 self.values([value]);
             }
-            StmtKind::Generated(g) => match g {
-                Generated::Accumulate { into, from } => {
-                    self.update(into);
-                    self.values([from]);
-                }
-                Generated::AccumulateSlice { into, from } => {
-                    self.update(into);
-                    from.vars(&mut |v| self.read(v));
-                }
-                Generated::TakeSlice { from, into } => {
-                    self.update(into);
-                    self.write(from);
-                }
-                Generated::Undo(undo) => {
-                    self.write(&undo.place);
-                    undo.into.iter().for_each(|p| self.write(p));
-                    undo.vars(&mut |v| self.read(v));
-                }
-                Generated::Ordered { place, order } => {
-                    self.write(place);
-                    self.read(*order);
-                }
-                Generated::Clean { place } | Generated::SetZero { place } => self.write(place),
-                // Tapes are the iteration's own.
-                Generated::Clear { .. } | Generated::Pull { .. } | Generated::Increment { .. } => {}
-                Generated::Push { values, .. } | Generated::Remember { values, .. } => {
-                    values.iter().for_each(|v| self.read(*v));
-                }
-                Generated::Fork { branch, .. } => self.read(*branch),
-                Generated::Restore { .. } => {}
-                Generated::Sweep { sweep, again, seed, slots } => {
-                    let Some(kinds) = self.kinds.get(sweep) else { return false };
-                    self.read(*sweep);
-                    again.iter().for_each(|a| a.vars(&mut |v| self.read(v)));
-                    self.values([seed]);
-                    for (slot, may_write) in slots.iter().zip(kinds) {
-                        match slot {
-                            Some(place) if *may_write => {
-                                self.write(place);
-                                place.vars(&mut |v| self.read(v));
-                            }
-                            Some(place) => self.update(place),
-                            None => {}
-                        }
-                    }
-                }
-                _ => return false,
-            },
+            StmtKind::Generated(g) if !self.generated(g) => return false,
+            StmtKind::Generated(_) => {}
             StmtKind::Let { rhs, .. } => match rhs {
                 Rhs::Generated(Generated::Take { from, .. } | Generated::Pop { from }) | Rhs::Take(from) => {
                     self.write(from);
