@@ -99,6 +99,7 @@ mod corpus {
     mod local_closures;
     mod match_patterns;
     mod matching;
+    mod methods_named_as_std;
     mod mixed_widths;
     mod mutable_params;
     mod names;

@@ -256,8 +256,8 @@ impl Lower<'_> {
         if self.is_behind_a_bound(&ty) {
             return false;
         }
-        // A type of the user's may have a method that iterators have too.
-        let own = self.is_users(&ty) && super::std_methods::is_adapter(&name) && !name.contains("iter");
+        // A type of the user's may have a method that std's have too.
+        let own = self.is_users(&ty) && !super::std_methods::is_of_any_type(&name) && !name.contains("iter");
         if super::std_methods::is_std(&name) && !own {
             return false;
         }

@@ -19,6 +19,15 @@ const OTHERS: &str = "unwrap expect unwrap_or unwrap_or_else unwrap_or_default o
     swap_with_slice fill_with rsplit_at as_array first_chunk last_chunk split_first_chunk concat_with remainder \
     into_remainder";
 
+/// Methods that std's traits give to types of all kinds.
+const OF_ANY_TYPE: &str =
+    "to_string into try_into borrow borrow_mut as_ref as_mut as_deref by_ref lock next next_back cmp partial_cmp";
+
+/// A method that a type of the user's has from std rather than from the user.
+pub(super) fn is_of_any_type(name: &str) -> bool {
+    OF_ANY_TYPE.split_whitespace().any(|n| n == name)
+}
+
 /// A method that makes or changes an iterator.
 pub(super) fn is_adapter(name: &str) -> bool {
     ADAPTERS.split_whitespace().any(|n| n == name)
