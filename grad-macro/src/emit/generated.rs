@@ -137,53 +137,6 @@ impl Printer<'_> {
                 let counter = self.name(*counter);
                 quote_spanned!(span=> #counter += 1;)
             }
-            Generated::Push { tape, values } => {
-                let tape = self.name(*tape);
-                let record = self.record(values);
-                quote_spanned!(span=> #tape.push(#record);)
-            }
-            Generated::Pull { cursor, values } => {
-                let cursor = self.name(*cursor);
-                let pattern = self.record_pattern(values);
-                quote_spanned!(span=> let #pattern = #private::pull(&mut #cursor);)
-            }
-            Generated::Win { winner, wins, index } => {
-                let wins = self.value(wins);
-                let (winner, index) = (self.name(*winner), self.name(*index));
-                quote_spanned!(span=> if #wins { #winner = ::core::option::Option::Some(#index); })
-            }
-            Generated::Snapshot { tape, of } => {
-                let (tape, of) = (self.name(*tape), self.name(*of));
-                quote_spanned!(span=> #tape.push(&#of);)
-            }
-            Generated::Restore { cursor, of } => {
-                let (cursor, of) = (self.name(*cursor), self.name(*of));
-                quote_spanned!(span=> let #of = #private::pull(&mut #cursor);)
-            }
-            Generated::Remember { branch, then, values } => {
-                let branch = self.name(*branch);
-                let way = if *then { quote!(Then) } else { quote!(Else) };
-                let record = self.record(values);
-                quote_spanned!(span=> #branch = #private::Branch::#way(#record);)
-            }
-            Generated::Fork { branch, then, otherwise } => {
-                let branch = self.name(*branch);
-                let arms = [(quote!(Then), then), (quote!(Else), otherwise)].map(|(way, (values, block))| {
-                    let open = if values.is_empty() {
-                        quote!(#private::Branch::#way(_))
-                    } else {
-                        // A bare name in a pattern could be a constant of the user's.
-                        quote!(#private::Branch::#way(record @ _))
-                    };
-                    let bind = (!values.is_empty()).then(|| {
-                        let pattern = self.record_pattern(values);
-                        quote!(let #pattern = record;)
-                    });
-                    let block = self.block(block);
-                    quote!(#open => { #bind #block })
-                });
-                quote_spanned!(span=> match &#branch { #(#arms)* })
-            }
             Generated::Record { call, kinds, value, sweep } => self.recorded_call(call, kinds, *value, *sweep, span),
             Generated::Sweep { sweep, again, seed, slots } => self.swept_call(*sweep, again, seed, slots, span),
             Generated::Jvp { call, tangents, value, tangent } => self.jvp_call(call, tangents, *value, *tangent, span),
@@ -192,7 +145,7 @@ impl Printer<'_> {
                 quote_spanned!(span=> #private::taken_for_float(&#name);)
             }
             Generated::Companion { path } => quote_spanned!(span=> let _: fn(#path);),
-            _ => TokenStream::new(),
+            tape => self.tape_stmt(tape, span),
         }
     }
 

@@ -1,10 +1,10 @@
 //! Tapes and their records.
 
-use proc_macro2::TokenStream;
-use quote::quote;
+use proc_macro2::{Span, TokenStream};
+use quote::{quote, quote_spanned};
 
 use super::Printer;
-use crate::ir::{Header, VarId};
+use crate::ir::{Generated, Header, VarId};
 use crate::types::Ty;
 
 impl Printer<'_> {
@@ -26,6 +26,61 @@ impl Printer<'_> {
                 quote!(#tape::#with_room(#receiver.len()))
             }
             _ => quote!(#tape::new()),
+        }
+    }
+
+    /// What goes onto a tape, and what comes off it.
+    pub(super) fn tape_stmt(&mut self, generated: &Generated, span: Span) -> TokenStream {
+        let private = self.private.clone();
+        match generated {
+            Generated::Push { tape, values } => {
+                let tape = self.name(*tape);
+                let record = self.record(values);
+                quote_spanned!(span=> #tape.push(#record);)
+            }
+            Generated::Pull { cursor, values } => {
+                let cursor = self.name(*cursor);
+                let pattern = self.record_pattern(values);
+                quote_spanned!(span=> let #pattern = #private::pull(&mut #cursor);)
+            }
+            Generated::Win { winner, wins, index } => {
+                let wins = self.value(wins);
+                let (winner, index) = (self.name(*winner), self.name(*index));
+                quote_spanned!(span=> if #wins { #winner = ::core::option::Option::Some(#index); })
+            }
+            Generated::Snapshot { tape, of } => {
+                let (tape, of) = (self.name(*tape), self.name(*of));
+                quote_spanned!(span=> #tape.push(&#of);)
+            }
+            Generated::Restore { cursor, of } => {
+                let (cursor, of) = (self.name(*cursor), self.name(*of));
+                quote_spanned!(span=> let #of = #private::pull(&mut #cursor);)
+            }
+            Generated::Remember { branch, then, values } => {
+                let branch = self.name(*branch);
+                let way = if *then { quote!(Then) } else { quote!(Else) };
+                let record = self.record(values);
+                quote_spanned!(span=> #branch = #private::Branch::#way(#record);)
+            }
+            Generated::Fork { branch, then, otherwise } => {
+                let branch = self.name(*branch);
+                let arms = [(quote!(Then), then), (quote!(Else), otherwise)].map(|(way, (values, block))| {
+                    let open = if values.is_empty() {
+                        quote!(#private::Branch::#way(_))
+                    } else {
+                        // A bare name in a pattern could be a constant of the user's.
+                        quote!(#private::Branch::#way(record @ _))
+                    };
+                    let bind = (!values.is_empty()).then(|| {
+                        let pattern = self.record_pattern(values);
+                        quote!(let #pattern = record;)
+                    });
+                    let block = self.block(block);
+                    quote!(#open => { #bind #block })
+                });
+                quote_spanned!(span=> match &#branch { #(#arms)* })
+            }
+            _ => TokenStream::new(),
         }
     }
 
