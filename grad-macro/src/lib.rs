@@ -8,6 +8,8 @@ mod derive;
 mod emit;
 mod errors;
 mod expand;
+#[cfg(test)]
+mod expanded;
 mod floats;
 #[cfg(test)]
 mod interpret;

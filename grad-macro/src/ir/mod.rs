@@ -14,8 +14,8 @@
 //!              | for header block | while block block
 //!              | opaque                          user tokens without an active value
 //!              | generated                       what only transformed code has: tapes, cotangents, tangents
-//! rhs        ::= value | clone place | take place | change | aggregate(value*) | call path(arg*) | generated      (an operator of a
-//!                                                user's type is a call)
+//! rhs        ::= value | clone place | take place | change | aggregate(value*) | generated
+//!              | call path(arg*)                 an operator of a user's type is one, too
 //! value      ::= var | constant | gate(value*) | cast value | read place | opaque | select …
 //! place      ::= var projection*                 projection: [value] [range] .field * ; [value] of a user's type
 //! ```
@@ -380,22 +380,4 @@ pub(crate) enum ArgKind {
     RefValue(Value),
     /// `self` of a method that cannot write it: taken by `&` or by value, as the method's signature says.
     Receiver(Place),
-}
-
-impl Place {
-    pub(crate) fn var(root: VarId) -> Self {
-        Self { root, path: Vec::new() }
-    }
-
-    pub(crate) fn then(&self, projection: Projection) -> Self {
-        let mut path = self.path.clone();
-        path.push(projection);
-        Self { root: self.root, path }
-    }
-}
-
-impl Stmt {
-    pub(crate) fn new(kind: StmtKind, span: Span) -> Self {
-        Self { kind, span }
-    }
 }

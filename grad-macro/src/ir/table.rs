@@ -2,7 +2,9 @@
 
 use quote::ToTokens;
 
-use super::{Function, Name, Payload, Place, Projection, ScopeId, Var, VarId, VarKind};
+use proc_macro2::Span;
+
+use super::{Function, Name, Payload, Place, Projection, ScopeId, Stmt, StmtKind, Var, VarId, VarKind};
 use crate::types::Ty;
 
 impl Var {
@@ -185,5 +187,23 @@ pub(crate) fn std_variant(path: &syn::Path) -> Option<syn::Path> {
             })
         }
         _ => None,
+    }
+}
+
+impl Place {
+    pub(crate) fn var(root: VarId) -> Self {
+        Self { root, path: Vec::new() }
+    }
+
+    pub(crate) fn then(&self, projection: Projection) -> Self {
+        let mut path = self.path.clone();
+        path.push(projection);
+        Self { root: self.root, path }
+    }
+}
+
+impl Stmt {
+    pub(crate) fn new(kind: StmtKind, span: Span) -> Self {
+        Self { kind, span }
     }
 }

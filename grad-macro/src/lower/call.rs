@@ -5,7 +5,6 @@ use syn::spanned::Spanned;
 use syn::{Expr, ExprPath};
 
 use super::Lower;
-use super::numbers::called_with;
 use super::plain::is_gate;
 use crate::ir::{Aggregate, Arg, ArgKind, Call, CallForm, Mutability, Mutation, Place, Rhs, StmtKind, Value};
 use crate::names::plain_name;
@@ -145,26 +144,6 @@ impl Lower<'_> {
             Some(row) if row.operands.len() == args.len() => self.gate(name, args, ty, e.span()),
             _ => self.foreign_value(e),
         }
-    }
-
-    /// The value passes, its derivative does not.
-    fn stop_gradient(&mut self, func: &ExprPath, arg: &Expr, e: &Expr) -> Value {
-        let mut opaque = if self.is_plain(arg) || self.is_place(arg) {
-            self.plain(e)
-        } else {
-            let value = self.atom(arg);
-            let ty = self.known(&value, arg);
-            return self.stopped(func, value, ty, e);
-        };
-        opaque.pure = true;
-        let ty = self.type_of(arg);
-        self.bind(Rhs::Value(Value::Opaque(Box::new(opaque))), ty, "stopped", e.span())
-    }
-
-    fn stopped(&mut self, func: &ExprPath, value: Value, ty: Ty, e: &Expr) -> Value {
-        let Value::Var(var) = value else { return value };
-        let opaque = called_with(func, var, e.span());
-        self.bind(Rhs::Value(Value::Opaque(Box::new(opaque))), ty, "stopped", e.span())
     }
 
     fn swap(&mut self, func: &ExprPath, c: &syn::ExprCall, e: &Expr) -> Value {

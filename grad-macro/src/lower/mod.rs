@@ -33,6 +33,7 @@ mod spellings;
 mod split;
 mod std_methods;
 mod stmt;
+mod stop;
 mod variants;
 mod vectors;
 
