@@ -110,6 +110,10 @@ fn gate(
         let gate = emit::gate(operator, &hidden, &private);
         return Ok((quote!(#gate const _: () = { #is_of_std };), siblings));
     }
+    if arguments.explain || arguments.jvp_many.is_some() {
+        let argument = if arguments.explain { "explain" } else { "jvp_many" };
+        return Err(messages::hidden_companion(&function.sig.ident, argument).into());
+    }
     let mut names = Names::avoiding(tokens.clone());
     let function = operator.function(function, &mut names)?;
     let hidden = emit::Hidden::Companion(function.sig.ident.clone());

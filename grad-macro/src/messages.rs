@@ -59,6 +59,7 @@ messages! {
     rule_without_pair() = "a `jvp` rule goes with a pair of rules: add `forward = path` and `backward = path`";
     rule_without_path() = "a rule is named by the path of its function: define a function and name it here";
     rule_named_as_generated() = "`{name}` is the name of a function that the attribute adds: name the rule otherwise", name;
+    hidden_companion() = "`{name}` adds to the companion, and that of this operator has no name: put the arithmetic into a function of its own, and `{name}` on that", name;
     rule_of_an_impl() = "a rule belongs to one function: put the arguments on a `#[differentiable]` above that function inside the impl";
     recursive_with_value() = "`recursive` takes no value: write it alone, on one function of the cycle";
     jvp_many_of_unknown() = "`jvp_many` needs types written out in floats, arrays, slices, `Vec`s and tuples, and this one has a tangent of its own: pass its numbers, or leave `jvp_many` out";
