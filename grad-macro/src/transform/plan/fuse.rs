@@ -71,6 +71,10 @@ pub(super) struct All<'a> {
     pub(super) scratch: &'a Scratch<'a>,
 }
 
+/// Each attempt looks at all that stands around the loop: of many loops in a row only so many are tried, so that the
+/// macro's time stays linear.
+const ATTEMPTS: usize = 8;
+
 impl All<'_> {
     /// Joins the deepest loop that can be joined with its backward counterpart.
     fn halves(
@@ -79,18 +83,23 @@ impl All<'_> {
         backward: &[Stmt],
         independent: &BTreeMap<ScopeId, Independent>,
     ) -> Option<(Vec<Stmt>, Vec<Stmt>)> {
+        let mut at = BTreeMap::new();
+        for (f, stmt) in forward.iter().enumerate() {
+            if let StmtKind::For { body: Block { scope: Some(scope), .. }, .. } = &stmt.kind {
+                at.insert(*scope, f);
+            }
+        }
         let candidates = backward.iter().enumerate().filter_map(|(b, counterpart)| {
             let StmtKind::For { body, .. } = &counterpart.kind else { return None };
             let scope = body.scope?;
-            let is_it = |s: &Stmt| matches!(&s.kind, StmtKind::For { body, .. } if body.scope == Some(scope));
-            let f = forward.iter().position(is_it)?;
+            let f = *at.get(&scope)?;
             let independent =
                 independent.get(&scope).filter(|i| i.is_costly || sums_alone(self.function, &forward[f], i))?;
-            let loops = Loops { all: self, forward, backward, f, b, scope, independent };
-            let lead = loops.lead()?;
-            Some((loops, lead))
+            Some(Loops { all: self, forward, backward, f, b, scope, independent })
         });
-        let (loops, lead) = candidates.max_by_key(|(l, _)| depth(&forward[l.f]))?;
+        let mut candidates: Vec<Loops<'_>> = candidates.collect();
+        candidates.sort_by_key(|l| depth(&forward[l.f]));
+        let (loops, lead) = candidates.into_iter().rev().take(ATTEMPTS).find_map(|l| l.lead().map(|lead| (l, lead)))?;
         Some(loops.joined(lead))
     }
 }
