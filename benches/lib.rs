@@ -22,6 +22,7 @@ mod functions;
 mod programs {
     pub(crate) mod activity;
     pub(crate) mod bundle_adjustment;
+    pub(crate) mod chain;
     pub(crate) mod dot;
     pub(crate) mod gmm;
     pub(crate) mod hand_tracking;
@@ -40,11 +41,12 @@ mod programs {
 #[must_use]
 pub fn all() -> Vec<Program> {
     use programs::{
-        activity, bundle_adjustment, dot, gmm, hand_tracking, kmeans, logsumexp, lstm, matrix_vector, n_body, net, ode,
-        polynomial, rosenbrock,
+        activity, bundle_adjustment, chain, dot, gmm, hand_tracking, kmeans, logsumexp, lstm, matrix_vector, n_body,
+        net, ode, polynomial, rosenbrock,
     };
     vec![
         dot::program(1000),
+        chain::program(1000),
         logsumexp::program(1000),
         polynomial::program(100),
         matrix_vector::program(64, 8),
