@@ -100,7 +100,19 @@ macro_rules! no_coordinates {
 
 no_coordinates! { Error ErrorTangent }
 
+#[differentiable]
+fn element_by_reference(rows: &[Vec<f64>], x: f64) -> Option<f64> {
+    let first = rows.first()?;
+    let last = rows.last()?;
+    let mut sum = x;
+    for (a, b) in first.iter().zip(last) {
+        sum += a * b * x;
+    }
+    Some(sum * first[0])
+}
+
 cases! {
+    element_by_reference(&[vec![0.7, 1.3], vec![-0.4, 0.2]], 0.9);
     of_an_option(0.7, 1.3);
     of_an_option(-0.7, 1.3);
     of_an_option(0.7, -1.3);

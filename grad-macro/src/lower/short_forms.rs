@@ -35,6 +35,23 @@ struct Question {
 }
 
 impl VisitMut for Question {
+    /// `let pattern = e?;` binds what lies in the option where it lies, so that a reference stays one.
+    fn visit_local_mut(&mut self, local: &mut syn::Local) {
+        if self.of_option
+            && !matches!(local.pat, syn::Pat::Type(_))
+            && let Some(init) = &mut local.init
+            && init.diverge.is_none()
+            && let Expr::Try(t) = &*init.expr
+        {
+            let (pat, span) = (&local.pat, t.question_token.spans[0]);
+            local.pat = parse_quote_spanned!(span=> Some(#pat));
+            let leaving: Expr = parse_quote_spanned!(span=> { return None });
+            init.diverge = Some((Token![else](span), Box::new(leaving)));
+            *init.expr = (*t.expr).clone();
+        }
+        visit_mut::visit_local_mut(self, local);
+    }
+
     fn visit_expr_mut(&mut self, e: &mut Expr) {
         visit_mut::visit_expr_mut(self, e);
         if let Expr::Try(t) = e {

@@ -9,8 +9,8 @@ let matches = match y {
     _ => false,
 };
 let value = if matches {
-    let Some(value_behind) = y else { ::core::unreachable!() };
-    let some = Some(x * value_behind);
+    let Some(y_2 @ _) = y else { ::core::unreachable!() };
+    let some = Some(x * y_2);
     some
 } else {
     None
@@ -31,17 +31,16 @@ let value = if matches {
         let mut d_y = d_y;
         let mut d_x = 0.0_f64;
         if matches {
-            let Some(value_behind) = y else { ::core::unreachable!() };
+            let Some(y_2 @ _) = y else { ::core::unreachable!() };
             let ::core::option::Option::Some(d_xy @ _) = d_value else {
                 ::core::unreachable!()
             };
-            d_x += d_xy * value_behind;
-            let d_value_behind = d_xy * x;
+            d_x += d_xy * y_2;
             if let ::core::option::Option::Some(d_y) = d_y.get() {
                 (*match d_y {
                     ::core::option::Option::Some(payload) => payload,
                     _ => ::core::unreachable!(),
-                }) += d_value_behind;
+                }) += d_xy * x;
             }
         }
         if let ::core::option::Option::Some(into_x) = into_x.open() {
